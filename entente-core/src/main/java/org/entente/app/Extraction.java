@@ -1,0 +1,16 @@
+package org.entente.app;
+
+import java.util.List;
+import org.entente.claim.Claim;
+import org.entente.claim.Gap;
+
+/// What reading gave of one document.
+///
+/// @param document the document's id in the record
+/// @param digest hex SHA-256 of its bytes
+/// @param title its own title
+/// @param characters its length in UTF-16 code units
+/// @param claims what it says, in reading order
+/// @param gaps fields that lost their value
+public record Extraction(
+    String document, String digest, String title, int characters, List<Claim> claims, List<Gap> gaps) {}

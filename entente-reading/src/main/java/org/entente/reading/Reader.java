@@ -1,0 +1,28 @@
+package org.entente.reading;
+
+import org.entente.app.Extraction;
+import org.entente.app.Extractor;
+import org.entente.authority.Authority;
+import org.entente.problem.ProblemException;
+import org.entente.reading.document.Documents;
+import org.entente.reading.statement.Statements;
+import org.entente.source.SourceText;
+
+/// Reads a document from its bytes to its claims.
+public final class Reader implements Extractor {
+
+  private final Statements statements;
+
+  /// A reader that knows what an authority knows.
+  public Reader(Authority authority) {
+    this.statements = new Statements(authority);
+  }
+
+  @Override
+  public Extraction read(String id, byte[] bytes) throws ProblemException {
+    SourceText source = Documents.parse(id, bytes);
+    Statements.Said said = statements.of(source);
+    return new Extraction(
+        id, source.digest(), source.title(), source.original().length(), said.claims(), said.gaps());
+  }
+}
