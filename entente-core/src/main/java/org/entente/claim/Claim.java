@@ -3,7 +3,8 @@ package org.entente.claim;
 import org.entente.time.HistoricalDate;
 import org.jspecify.annotations.Nullable;
 
-/// One thing that one source says, small enough to be true or false by itself, cited to the exact words.
+/// One thing that one source says, small enough to be true or false by itself, cited to the exact
+/// words.
 ///
 /// Absent parts are null: a claim has only what its words give. Build one with [ClaimDraft].
 ///

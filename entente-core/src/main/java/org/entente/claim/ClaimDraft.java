@@ -111,8 +111,21 @@ public final class ClaimDraft {
   /// @param digest the hex digest of the document's bytes, which the id is made from
   public Claim cite(Citation source, String digest) {
     return new Claim(
-        id(source, digest), subject, property, object, value, language, code, act, time, place, stance, reciprocal,
-        confidence, source, rule);
+        id(source, digest),
+        subject,
+        property,
+        object,
+        value,
+        language,
+        code,
+        act,
+        time,
+        place,
+        stance,
+        reciprocal,
+        confidence,
+        source,
+        rule);
   }
 
   private String id(Citation source, String digest) {
@@ -131,7 +144,8 @@ public final class ClaimDraft {
             time == null ? "" : time.edtf().toString(),
             stance.word());
     try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(said.getBytes(StandardCharsets.UTF_8));
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(said.getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(hash, 0, ID_BYTES);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);

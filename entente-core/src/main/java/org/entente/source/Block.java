@@ -24,6 +24,7 @@ public sealed interface Block {
   /// A row, with the span of all of it.
   record Row(Span whole, List<Span> cells) {}
 
-  /// A caption of a picture, a footnote or a reference: not the running text, but words of the document.
+  /// A caption of a picture, a footnote or a reference: not the running text, but words of the
+  /// document.
   record Note(Span text, @Nullable String kind) implements Block {}
 }

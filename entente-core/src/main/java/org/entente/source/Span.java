@@ -22,8 +22,8 @@ public final class Span {
 
   /// A stretch from which markup was taken out.
   ///
-  /// @param origins for each character its offset in the original, and last the offset after the stretch; one
-  ///     longer than the text
+  /// @param origins for each character its offset in the original, and last the offset after the
+  ///   stretch; one longer than the text
   public static Span mapped(String text, int[] origins) {
     if (origins.length != text.length() + 1) {
       throw new IllegalArgumentException("one origin for each character and one for the end");
