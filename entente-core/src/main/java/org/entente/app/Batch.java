@@ -1,0 +1,109 @@
+package org.entente.app;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import org.entente.problem.Problem;
+import org.entente.problem.ProblemException;
+import org.entente.problem.Severity;
+
+/// Reads many files in parallel and hands the outcomes over in the order of the files.
+///
+/// Only a few documents more than there are threads are in memory at a time.
+final class Batch {
+
+  /// Larger files are not opened.
+  static final long MOST_BYTES = 50L * 1024 * 1024;
+
+  private static final int AHEAD = 2;
+
+  private final Extractor extractor;
+
+  Batch(Extractor extractor) {
+    this.extractor = extractor;
+  }
+
+  void read(List<Input> inputs, int threads, Consumer<Outcome> sink) {
+    try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
+      Deque<Future<Outcome>> window = new ArrayDeque<>();
+      try {
+        for (Input input : inputs) {
+          window.add(pool.submit(() -> outcome(input)));
+          if (window.size() >= threads + AHEAD) {
+            sink.accept(await(window.remove()));
+          }
+        }
+        while (!window.isEmpty()) {
+          sink.accept(await(window.remove()));
+        }
+      } finally {
+        window.forEach(future -> future.cancel(true));
+      }
+    }
+  }
+
+  private static Outcome await(Future<Outcome> future) {
+    try {
+      return future.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("reading was interrupted", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("reading stopped", e.getCause());
+    }
+  }
+
+  private Outcome outcome(Input input) {
+    try {
+      return new Outcome.Read(extractor.read(input.id(), bytes(input.file())));
+    } catch (ProblemException e) {
+      return new Outcome.Reported(e.problem());
+    } catch (RuntimeException | StackOverflowError e) {
+      return new Outcome.Faulted(fault(input), e);
+    }
+  }
+
+  private static byte[] bytes(Path file) throws ProblemException {
+    try {
+      long size = Files.size(file);
+      if (size > MOST_BYTES) {
+        throw problem(
+            "too-large",
+            file,
+            "has %,d MB, more than the 50 MB a document may have.".formatted(size / 1024 / 1024),
+            "Split it into its parts.");
+      }
+      return Files.readAllBytes(file);
+    } catch (AccessDeniedException e) {
+      throw problem("no-permission", file, "may not be read.", "Ask for permission to read it.");
+    } catch (NoSuchFileException e) {
+      throw problem("missing", file, "is no longer there.", "Read it again.");
+    } catch (IOException e) {
+      throw problem("unreadable", file, "could not be read.", "Check the disk it lies on.");
+    }
+  }
+
+  private static ProblemException problem(String id, Path file, String message, String remedy) {
+    return new ProblemException(
+        new Problem(id, Severity.ERROR, file.toString(), message, remedy));
+  }
+
+  private static Problem fault(Input input) {
+    return new Problem(
+        "fault",
+        Severity.ERROR,
+        input.file().toString(),
+        "made Entente itself fail.",
+        "Please report it with this file; --debug shows where.");
+  }
+}
