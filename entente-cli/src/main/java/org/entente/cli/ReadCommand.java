@@ -18,6 +18,7 @@ import picocli.CommandLine.Parameters;
     name = "read",
     mixinStandardHelpOptions = true,
     description = "Reads documents into the record and prints what they say.")
+@SuppressWarnings("UnusedVariable")
 final class ReadCommand implements Callable<Integer> {
 
   /// How the claims are printed.

@@ -67,7 +67,7 @@ public record Inputs(List<Input> files, List<Problem> problems) {
         if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
           walk(entry, prefix + name + "/", root, found);
         } else if (Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS)
-            || Files.isSymbolicLink(entry) && mayFollow(entry, root)) {
+            || (Files.isSymbolicLink(entry) && mayFollow(entry, root))) {
           found.add(new Input(prefix + name, entry));
         }
       }
