@@ -1,23 +1,36 @@
 package org.entente.source;
 
+import java.util.Arrays;
+
 /// A stretch of cleaned text that knows where each of its characters stands in the original.
 ///
-/// Cleaned text has no markup; in plain text it is the original itself.
+/// Cleaned text has no markup; in plain text it is the original itself. All offsets are UTF-16 code
+/// units. The map is kept as runs, so that a long paragraph with a few links costs a few numbers.
 public final class Span {
 
-  private final String text;
-  private final int[] origins;
-  private final int start;
+  private static final int[] NONE = new int[0];
 
-  private Span(String text, int start, int[] origins) {
+  private final String text;
+  private final int start;
+  private final int end;
+  // A run begins at textAt in the cleaned text and covers from originFrom to originTo; where both are of
+  // the same length each character stands for one of the original, else the run stands for all of it.
+  private final int[] textAt;
+  private final int[] originFrom;
+  private final int[] originTo;
+
+  private Span(String text, int start, int end, int[] textAt, int[] originFrom, int[] originTo) {
     this.text = text;
     this.start = start;
-    this.origins = origins;
+    this.end = end;
+    this.textAt = textAt;
+    this.originFrom = originFrom;
+    this.originTo = originTo;
   }
 
   /// A stretch that stands in the original just as it is.
   public static Span verbatim(String original, int start, int end) {
-    return new Span(original.substring(start, end), start, new int[0]);
+    return new Span(original.substring(start, end), start, end, NONE, NONE, NONE);
   }
 
   /// A stretch from which markup was taken out.
@@ -28,7 +41,14 @@ public final class Span {
     if (origins.length != text.length() + 1) {
       throw new IllegalArgumentException("one origin for each character and one for the end");
     }
-    return new Span(text, origins[0], origins.clone());
+    if (text.isEmpty()) {
+      return new Span(text, origins[0], origins[0], NONE, NONE, NONE);
+    }
+    Builder builder = new Builder();
+    for (int i = 0; i < text.length(); i++) {
+      builder.stands(text.substring(i, i + 1), origins[i], origins[i] + 1);
+    }
+    return builder.build(origins[0]);
   }
 
   /// The cleaned text.
@@ -36,17 +56,29 @@ public final class Span {
     return text;
   }
 
-  /// The offset in the original of the character at `offset` of the cleaned text.
+  /// The offset in the original of the character at `offset` of the cleaned text; at its end, the offset
+  /// after it.
   public int startInOriginal(int offset) {
-    return origins.length == 0 ? start + offset : origins[offset];
+    if (textAt.length == 0) {
+      return start + offset;
+    }
+    if (offset >= text.length()) {
+      return end;
+    }
+    int run = runOf(offset);
+    return isOneToOne(run) ? originFrom[run] + offset - textAt[run] : originFrom[run];
   }
 
   /// The offset in the original after the character before `offset` of the cleaned text.
   public int endInOriginal(int offset) {
-    if (origins.length == 0) {
+    if (textAt.length == 0) {
       return start + offset;
     }
-    return offset == 0 ? origins[0] : origins[offset - 1] + 1;
+    if (offset == 0) {
+      return start;
+    }
+    int run = runOf(offset - 1);
+    return isOneToOne(run) ? originFrom[run] + offset - textAt[run] : originTo[run];
   }
 
   /// Whether there is nothing but white space.
@@ -54,8 +86,135 @@ public final class Span {
     return text.isBlank();
   }
 
+  private int runOf(int offset) {
+    int found = Arrays.binarySearch(textAt, offset);
+    return found >= 0 ? found : -found - 2;
+  }
+
+  private boolean isOneToOne(int run) {
+    int next = run + 1 < textAt.length ? textAt[run + 1] : text.length();
+    return originTo[run] - originFrom[run] == next - textAt[run];
+  }
+
   @Override
   public String toString() {
     return text;
+  }
+
+  /// Builds a stretch piece by piece, in the order of the original.
+  public static final class Builder {
+
+    private final StringBuilder text = new StringBuilder();
+    private int runs;
+    private int[] textAt = new int[4];
+    private int[] originFrom = new int[4];
+    private int[] originTo = new int[4];
+
+    /// Starts with nothing.
+    public Builder() {}
+
+    /// Adds a part of the original just as it is.
+    public Builder copy(String original, int from, int to) {
+      if (from < to) {
+        run(from, to, to - from);
+        text.append(original, from, to);
+      }
+      return this;
+    }
+
+    /// Adds words that stand for a part of the original, as a character for its entity; nothing if empty.
+    public Builder stands(String words, int from, int to) {
+      if (!words.isEmpty()) {
+        run(from, to, words.length());
+        text.append(words);
+      }
+      return this;
+    }
+
+    /// How many characters there are so far.
+    public int length() {
+      return text.length();
+    }
+
+    /// The last character so far, or a line break where there is none yet.
+    public char last() {
+      return text.isEmpty() ? '\n' : text.charAt(text.length() - 1);
+    }
+
+    /// The stretch without white space at its ends.
+    ///
+    /// @param emptyAt where in the original an empty stretch is to stand
+    public Span build(int emptyAt) {
+      int first = 0;
+      int last = text.length();
+      while (first < last && isSpace(text.charAt(first))) {
+        first++;
+      }
+      while (last > first && isSpace(text.charAt(last - 1))) {
+        last--;
+      }
+      if (first == last) {
+        return new Span("", emptyAt, emptyAt, NONE, NONE, NONE);
+      }
+      Span all = whole();
+      return first == 0 && last == text.length() ? all : all.part(first, last);
+    }
+
+    private Span whole() {
+      return new Span(
+          text.toString(),
+          originFrom[0],
+          originTo[runs - 1],
+          Arrays.copyOf(textAt, runs),
+          Arrays.copyOf(originFrom, runs),
+          Arrays.copyOf(originTo, runs));
+    }
+
+    private void run(int from, int to, int length) {
+      if (runs > 0 && joins(from, to, length)) {
+        originTo[runs - 1] = to;
+        return;
+      }
+      if (runs == textAt.length) {
+        textAt = Arrays.copyOf(textAt, runs * 2);
+        originFrom = Arrays.copyOf(originFrom, runs * 2);
+        originTo = Arrays.copyOf(originTo, runs * 2);
+      }
+      textAt[runs] = text.length();
+      originFrom[runs] = from;
+      originTo[runs] = to;
+      runs++;
+    }
+
+    private boolean joins(int from, int to, int length) {
+      int last = runs - 1;
+      return originTo[last] == from
+          && to - from == length
+          && originTo[last] - originFrom[last] == text.length() - textAt[last];
+    }
+
+    private static boolean isSpace(char c) {
+      return Character.isWhitespace(c) || c == '\u00a0' || c == '\u202f' || c == '\ufeff';
+    }
+  }
+
+  /// The part from one offset of the cleaned text to another.
+  public Span part(int from, int to) {
+    if (textAt.length == 0 || from == to) {
+      int at = startInOriginal(from);
+      return new Span(text.substring(from, to), at, at + to - from, NONE, NONE, NONE);
+    }
+    int first = runOf(from);
+    int last = runOf(to - 1);
+    int[] at = Arrays.copyOfRange(textAt, first, last + 1);
+    int[] origin = Arrays.copyOfRange(originFrom, first, last + 1);
+    int[] originEnd = Arrays.copyOfRange(originTo, first, last + 1);
+    for (int i = 0; i < at.length; i++) {
+      at[i] = Math.max(0, at[i] - from);
+    }
+    origin[0] = startInOriginal(from);
+    originEnd[at.length - 1] = endInOriginal(to);
+    String words = text.substring(from, to);
+    return new Span(words, origin[0], originEnd[at.length - 1], at, origin, originEnd);
   }
 }

@@ -1,19 +1,54 @@
 package org.entente.reading.document;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.entente.problem.Problem;
 import org.entente.problem.ProblemException;
+import org.entente.source.Block;
 import org.entente.source.SourceText;
 
 /// Finds the written form of a document and reads its structure.
+///
+/// The same id and bytes always give the same source text. A document without words gives one without
+/// blocks.
 public final class Documents {
+
+  /// The largest document that is read, in bytes: 50 MiB.
+  public static final int MAX_BYTES = 50 * 1024 * 1024;
 
   private Documents() {}
 
   /// Reads the structure of a document.
   ///
-  /// @throws ProblemException if the bytes are not text in UTF-8, or too many
+  /// @param id the document's id, as `letters/1955.txt`; its suffix is a hint to its form
+  /// @throws ProblemException `too-large`, `not-text` or `not-utf8`
   public static SourceText parse(String id, byte[] bytes) throws ProblemException {
-    return new SourceText(id, "", new String(bytes, StandardCharsets.UTF_8), id, List.of());
+    if (bytes.length > MAX_BYTES) {
+      throw new ProblemException(tooLarge(id, bytes.length));
+    }
+    String text = Decoder.decode(id, bytes);
+    List<Block> blocks = Form.of(id, text).read(text);
+    return new SourceText(id, Digest.sha256(bytes), text, title(id, blocks), blocks);
+  }
+
+  /// What to say of a file larger than [#MAX_BYTES], for those who look before they read.
+  ///
+  /// @param size in bytes
+  public static Problem tooLarge(String id, long size) {
+    return Decoder.problem(
+        "too-large",
+        id,
+        "the file has %d MB; the limit is %d MB.".formatted(size >> 20, MAX_BYTES >> 20),
+        "Split it into documents, for example one for each chapter.");
+  }
+
+  private static String title(String id, List<Block> blocks) {
+    for (Block block : blocks) {
+      if (block instanceof Block.Title(var text) && !text.isBlank()) {
+        return text.text();
+      }
+    }
+    String name = id.substring(id.lastIndexOf('/') + 1);
+    int dot = name.lastIndexOf('.');
+    return dot > 0 ? name.substring(0, dot) : name;
   }
 }

@@ -1,0 +1,29 @@
+package org.entente.reading.document;
+
+import java.util.List;
+import org.entente.source.Block;
+
+/// The written forms that can be told apart.
+enum Form {
+  /// Plain text as wiki dumps have it: `= Title =`, `== Heading ==`, `- item`, `- a | b | c`.
+  DUMP {
+    @Override
+    List<Block> read(String text) {
+      return new DumpReader(new Lines(text)).read();
+    }
+  },
+  /// Paragraphs with blank lines between them.
+  PLAIN {
+    @Override
+    List<Block> read(String text) {
+      return new PlainReader(new Lines(text)).read();
+    }
+  };
+
+  abstract List<Block> read(String text);
+
+  /// The form of a text, by what it looks like and, where that leaves a doubt, by its suffix.
+  static Form of(String id, String text) {
+    return Marks.count(text).isDump() ? DUMP : PLAIN;
+  }
+}
