@@ -83,7 +83,7 @@ final class TableHeader {
     if (NUMBER_SIGNS.contains(cell.toLowerCase(Locale.ROOT))) {
       return true;
     }
-    if (cell.length() > LONGEST_CELL || cell.endsWith(".") && cell.contains(", ")) {
+    if (cell.length() > LONGEST_CELL || (cell.endsWith(".") && cell.contains(", "))) {
       return false;
     }
     return !hasDigit(cell) && words(cell).length <= MOST_WORDS;
