@@ -1,0 +1,120 @@
+package org.entente.reading.statement.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.entente.claim.Claim;
+import org.entente.claim.ClaimDraft;
+import org.entente.claim.Entity;
+import org.entente.claim.EntityKind;
+import org.entente.claim.Property;
+import org.entente.reading.evidence.Naming;
+import org.entente.reading.evidence.Quotes;
+import org.entente.reading.evidence.Times;
+import org.entente.source.Span;
+import org.entente.time.HistoricalDate;
+
+/// Instruments by row, with the days on which they were signed, ratified and came into force.
+final class InstrumentTable {
+
+  private static final double SURE = 0.85;
+  private static final int LONGEST_NAME = 140;
+  private static final Pattern INSTRUMENT =
+      PlainTables.header(
+          "(?:international |name of |title of )?(?:treaty|agreement|convention|instrument|pact|accord"
+              + "|protocol)(?: or (?:treaty|agreement|convention))?(?: name)?");
+  private static final Pattern PARTNER =
+      PlainTables.header("country|state|economy|partner|party|other party|countries|with");
+  private static final Pattern SIGNED =
+      PlainTables.header("(?:date )?signed|(?:date of )?(?:signature|signing)");
+  private static final Pattern RATIFIED =
+      PlainTables.header("(?:date )?ratified|(?:date of )?(?:ratification|accession)"
+          + "|ratification ?/ ?accession");
+  private static final Pattern IN_FORCE =
+      PlainTables.header(
+          "effective(?: date)?|in force(?: since)?|(?:date of )?entry into force"
+              + "|(?:entered|came) into force");
+
+  private InstrumentTable() {}
+
+  static List<Claim> claims(Quotes quotes, TableContext context, TableStatements.Grid grid) {
+    int instrument = PlainTables.find(grid.header(), INSTRUMENT);
+    int signed = PlainTables.find(grid.header(), SIGNED);
+    int ratified = PlainTables.find(grid.header(), RATIFIED);
+    int inForce = PlainTables.find(grid.header(), IN_FORCE);
+    if (instrument < 0 || (signed < 0 && ratified < 0 && inForce < 0)) {
+      return List.of();
+    }
+    int partner = PlainTables.find(grid.header(), PARTNER);
+    Optional<Entity> subject = Subjects.of(context);
+    List<Claim> claims = new ArrayList<>();
+    for (List<Span> cells : grid.rows()) {
+      String name = Cell.name(Cell.text(cells, instrument));
+      if (name.isEmpty() || name.length() > LONGEST_NAME || !name.matches(".*\\p{Lu}.*")) {
+        continue;
+      }
+      Row row = new Row(quotes, cells);
+      Entity entity = Entity.of(Naming.withoutArticle(name), EntityKind.INSTRUMENT);
+      if (ratified >= 0) {
+        subject.ifPresent(
+            state -> ofOneState(row, entity, state, new int[] {instrument, signed, ratified}, claims));
+      } else {
+        dates(row, entity, new int[] {instrument, signed, inForce}, claims);
+        parties(row, entity, new int[] {instrument, partner}, subject, context, claims);
+      }
+    }
+    return List.copyOf(claims);
+  }
+
+  /// Where ratifications are listed, the days are those of the page's own state.
+  private static void ofOneState(
+      Row row, Entity instrument, Entity state, int[] columns, List<Claim> claims) {
+    HistoricalDate signed = row.date(columns[1]);
+    if (signed != null) {
+      ClaimDraft draft = new ClaimDraft(instrument, Property.SIGNATORY, "table:signature");
+      row.cite(draft.object(state).time(signed).confidence(SURE), columns[0], columns[1])
+          .ifPresent(claims::add);
+    }
+    HistoricalDate ratified = row.date(columns[2]);
+    if (ratified != null) {
+      ClaimDraft draft = new ClaimDraft(instrument, Property.RATIFIED, "table:ratification");
+      row.cite(draft.object(state).time(ratified).confidence(SURE), columns[0], columns[2])
+          .ifPresent(claims::add);
+    }
+  }
+
+  private static void dates(Row row, Entity instrument, int[] columns, List<Claim> claims) {
+    HistoricalDate signed = row.date(columns[1]);
+    if (signed != null) {
+      ClaimDraft draft = new ClaimDraft(instrument, Property.SIGNED, "table:signed");
+      row.cite(draft.time(signed).confidence(SURE), columns[0], columns[1]).ifPresent(claims::add);
+    }
+    HistoricalDate inForce = row.date(columns[2]);
+    if (inForce != null) {
+      ClaimDraft draft = new ClaimDraft(instrument, Property.IN_FORCE, "table:in-force");
+      row.cite(draft.time(Times.since(inForce)).confidence(SURE), columns[0], columns[2])
+          .ifPresent(claims::add);
+    }
+  }
+
+  private static void parties(
+      Row row,
+      Entity instrument,
+      int[] columns,
+      Optional<Entity> subject,
+      TableContext context,
+      List<Claim> claims) {
+    String partner = row.name(columns[1]);
+    if (partner == null) {
+      return;
+    }
+    List<Entity> parties = new ArrayList<>(subject.stream().toList());
+    parties.add(context.naming().asWritten(partner, null, EntityKind.STATE));
+    for (Entity party : parties) {
+      ClaimDraft draft = new ClaimDraft(instrument, Property.PARTY, "table:party");
+      row.cite(draft.object(party).confidence(SURE), columns[0], columns[1])
+          .ifPresent(claims::add);
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package org.entente.reading.statement.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.entente.claim.Claim;
+import org.entente.claim.ClaimDraft;
+import org.entente.claim.Entity;
+import org.entente.claim.EntityKind;
+import org.entente.claim.Property;
+import org.entente.reading.evidence.Naming;
+import org.entente.reading.evidence.Quotes;
+import org.entente.reading.evidence.Times;
+import org.entente.source.Span;
+import org.entente.time.HistoricalDate;
+import org.jspecify.annotations.Nullable;
+
+/// Members by row with the day on which they joined, or bodies by row with the day on which one state did.
+final class MemberTable {
+
+  private static final double SURE = 0.9;
+  private static final Pattern MEMBERS_OF =
+      Pattern.compile(
+          "(?:list of )?(?:member states|members|member countries|membership|enlargement)"
+              + " (?:of|in) (?:the )?(.+)",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern BODY =
+      PlainTables.header("(?:international )?(?:organi[sz]ations?|institution|body)");
+  private static final Pattern MEMBER =
+      PlainTables.header("(?:member )?(?:state|country|nation|member)");
+  private static final Pattern JOINED =
+      PlainTables.header(
+          "(?:date of )?(?:accession|admission|membership)(?: date)?|(?:date )?(?:joined|admitted)"
+              + "|(?:member )?since|date joined");
+  private static final Pattern OBSERVED = PlainTables.header("(?:observer|participates?) since");
+  private static final Pattern STATUS = PlainTables.header("(?:membership )?status");
+
+  private MemberTable() {}
+
+  static List<Claim> claims(Quotes quotes, TableContext context, TableStatements.Grid grid) {
+    List<String> header = grid.header();
+    int joined = PlainTables.find(header, JOINED);
+    boolean observed = joined < 0;
+    if (observed) {
+      joined = PlainTables.find(header, OBSERVED);
+    }
+    int status = PlainTables.find(header, STATUS);
+    int body = PlainTables.find(header, BODY);
+    int member = PlainTables.find(header, MEMBER);
+    Optional<Entity> one = body >= 0 ? Subjects.of(context) : body(context);
+    int listed = body >= 0 ? body : member;
+    if (joined < 0 || listed < 0 || one.isEmpty()) {
+      return List.of();
+    }
+    List<Claim> claims = new ArrayList<>();
+    for (List<Span> cells : grid.rows()) {
+      Row row = new Row(quotes, cells);
+      String name = row.name(listed);
+      HistoricalDate date = row.date(joined);
+      if (name == null || date == null) {
+        continue;
+      }
+      String value = observed ? "observer" : value(Cell.text(cells, status));
+      if (value == null) {
+        continue;
+      }
+      EntityKind kind = body >= 0 ? EntityKind.ORGANISATION : EntityKind.STATE;
+      Entity other = context.naming().asWritten(name, Times.year(date), kind);
+      ClaimDraft draft =
+          new ClaimDraft(body >= 0 ? one.get() : other, Property.MEMBER_OF, "table:member")
+              .object(body >= 0 ? other : one.get())
+              .value(value)
+              .time(Times.since(date))
+              .confidence(SURE);
+      row.cite(draft, listed, joined).ifPresent(claims::add);
+    }
+    return List.copyOf(claims);
+  }
+
+  /// The kind of membership that a cell of statuses names; null where it is none.
+  private static @Nullable String value(String status) {
+    String words = status.toLowerCase(Locale.ROOT);
+    if (words.isBlank() || words.matches("\\s*(?:full |founding )?member\\b.*")) {
+      return "member";
+    }
+    if (words.contains("observer")) {
+      return "observer";
+    }
+    return words.contains("associate") ? "associate" : null;
+  }
+
+  /// The body whose members the heading or the title announces.
+  private static Optional<Entity> body(TableContext context) {
+    List<String> texts = new ArrayList<>(context.headings().reversed());
+    texts.add(context.title());
+    for (String text : texts) {
+      Matcher matcher = MEMBERS_OF.matcher(text.strip());
+      if (matcher.matches()) {
+        String name = Naming.withoutArticle(matcher.group(1).strip());
+        return Optional.of(context.naming().asWritten(name, null, EntityKind.ORGANISATION));
+      }
+    }
+    return Optional.empty();
+  }
+}
