@@ -35,8 +35,7 @@ public record Naming(Authority authority) {
 
   /// The actor that has this name in a year; adjectives, peoples and capitals are no names here.
   public Optional<Actor> actor(String name, @Nullable Integer year) {
-    return named(name, year)
-        .or(() -> named(withoutArticle(name), year));
+    return named(name, year).or(() -> named(withoutArticle(name), year));
   }
 
   private Optional<Actor> named(String name, @Nullable Integer year) {

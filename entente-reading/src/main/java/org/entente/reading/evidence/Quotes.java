@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param section the heading above the words; null above the first one
 public record Quotes(SourceText source, @Nullable String section) {
 
-  /// The exact words of a whole span without the white space around them; empty where there are none.
+  /// The exact words of a whole span without the white space around them; empty where there are
+  /// none.
   public Optional<Citation> whole(Span span) {
     return between(span, 0, span, span.text().length());
   }
@@ -42,7 +43,6 @@ public record Quotes(SourceText source, @Nullable String section) {
       return Optional.empty();
     }
     return Optional.of(
-        new Citation(
-            source.id(), source.title(), section, from, to, original.substring(from, to)));
+        new Citation(source.id(), source.title(), section, from, to, original.substring(from, to)));
   }
 }

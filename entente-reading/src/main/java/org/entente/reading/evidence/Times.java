@@ -3,6 +3,8 @@ package org.entente.reading.evidence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.entente.time.DateContext;
 import org.entente.time.DateMention;
 import org.entente.time.DateTagger;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// Dates of cells and fields, which have no text around them to complete them.
 public final class Times {
 
+  private static final Pattern MEMBER = Pattern.compile("[^,]+");
   private static final DateTagger TAGGER = new DateTagger();
 
   private Times() {}
@@ -35,14 +38,14 @@ public final class Times {
 
   /// The start of an interval from one date to another; any other date as it is.
   public static HistoricalDate start(HistoricalDate date) {
-    String[] ends = ends(date);
-    return ends.length == 2 && isDate(ends[0]) && isDate(ends[1]) ? with(date, ends[0]) : date;
+    List<String> ends = ends(date);
+    return isClosed(ends) ? with(date, ends.getFirst()) : date;
   }
 
   /// The end of an interval from one date to another; null for any other date.
   public static @Nullable HistoricalDate end(HistoricalDate date) {
-    String[] ends = ends(date);
-    return ends.length == 2 && isDate(ends[0]) && isDate(ends[1]) ? with(date, ends[1]) : null;
+    List<String> ends = ends(date);
+    return isClosed(ends) ? with(date, ends.getLast()) : null;
   }
 
   /// The dates of a set, each by itself; any other date as it is.
@@ -52,20 +55,21 @@ public final class Times {
       return List.of(date);
     }
     List<HistoricalDate> members = new ArrayList<>();
-    for (String member : text.substring(1, text.length() - 1).split(",")) {
-      members.add(with(date, member.strip()));
+    Matcher member = MEMBER.matcher(text.substring(1, text.length() - 1));
+    while (member.find()) {
+      members.add(with(date, member.group().strip()));
     }
     return List.copyOf(members);
   }
 
   /// From a date on, with no known end; intervals stay as they are.
   public static HistoricalDate since(HistoricalDate date) {
-    return ends(date).length == 2 ? date : with(date, date.edtf().text() + "/..");
+    return ends(date).size() == 2 ? date : with(date, date.edtf().text() + "/..");
   }
 
   /// Up to a date, with no known start; intervals stay as they are.
   public static HistoricalDate until(HistoricalDate date) {
-    return ends(date).length == 2 ? date : with(date, "../" + date.edtf().text());
+    return ends(date).size() == 2 ? date : with(date, "../" + date.edtf().text());
   }
 
   /// From one date to another.
@@ -77,12 +81,14 @@ public final class Times {
     return new HistoricalDate(Edtf.parse(edtf), date.words(), date.basis());
   }
 
-  private static String[] ends(HistoricalDate date) {
-    return date.edtf().text().split("/", -1);
+  private static List<String> ends(HistoricalDate date) {
+    String text = date.edtf().text();
+    int slash = text.indexOf('/');
+    return slash < 0 ? List.of(text) : List.of(text.substring(0, slash), text.substring(slash + 1));
   }
 
-  private static boolean isDate(String end) {
-    return !end.isEmpty() && !end.equals("..");
+  private static boolean isClosed(List<String> ends) {
+    return ends.size() == 2 && ends.stream().noneMatch(end -> end.isEmpty() || end.equals(".."));
   }
 
   private static boolean hasDigit(String text) {

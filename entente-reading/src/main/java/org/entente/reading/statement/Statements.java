@@ -12,11 +12,15 @@ public final class Statements {
   /// What a document says, and the fields of it that lost their value.
   public record Said(List<Claim> claims, List<Gap> gaps) {}
 
+  private final Structured structured;
+
   /// Statements that know what an authority knows.
-  public Statements(Authority authority) {}
+  public Statements(Authority authority) {
+    this.structured = new Structured(authority);
+  }
 
   /// What a document says.
   public Said of(SourceText source) {
-    return new Said(List.of(), List.of());
+    return structured.of(source);
   }
 }

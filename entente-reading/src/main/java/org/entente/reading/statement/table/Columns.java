@@ -31,7 +31,9 @@ record Columns(int name, List<DateColumn> dates, int notes, boolean ofBodies, bo
               + "(?:countr(?:y|ies)|states?|nations?|entit(?:y|ies)|names?|partners?|polit(?:y|ies)"
               + "|territor(?:y|ies))(?:\\b.*)?");
   private static final Pattern BODY =
-      header("(?:international |regional |multilateral )?(?:organi[sz]ations?|institutions?|bod(?:y|ies)|blocs?)");
+      header(
+          "(?:international |regional |multilateral"
+              + " )?(?:organi[sz]ations?|institutions?|bod(?:y|ies)|blocs?)");
   private static final Pattern REGION = header("regions?");
   private static final Pattern RELATIONS =
       header(
@@ -56,7 +58,8 @@ record Columns(int name, List<DateColumn> dates, int notes, boolean ofBodies, bo
 
   /// Reads the header; looks at the rows for what it leaves open.
   ///
-  /// @param bare what happened at the dates of a column headed only "date"; null where nothing tells
+  /// @param bare what happened at the dates of a column headed only "date"; null where nothing
+  ///   tells
   static Optional<Columns> of(
       List<String> header, List<List<Span>> rows, TableContext context, @Nullable Act bare) {
     int name = find(header, NAME);
@@ -124,10 +127,7 @@ record Columns(int name, List<DateColumn> dates, int notes, boolean ofBodies, bo
   private static int nameColumn(List<List<Span>> rows, TableContext context) {
     for (int i = 0; i < width(rows); i++) {
       double known =
-          share(
-              rows,
-              i,
-              text -> context.naming().actor(Cell.name(text), null).isPresent());
+          share(rows, i, text -> context.naming().actor(Cell.name(text), null).isPresent());
       if (known >= MOST) {
         return i;
       }

@@ -22,14 +22,16 @@ final class DateCell {
 
   private static final List<ActWord> ACT_WORDS =
       List.of(
-          word("\\b(?:re-?(?:establish|stor|sum|new|open)\\w*|again|normali[sz]ed)\\b",
+          word(
+              "\\b(?:re-?(?:establish|stor|sum|new|open)\\w*|again|normali[sz]ed)\\b",
               Act.RESUME_RELATIONS),
           word(
               "\\b(?:sever\\w*|brok\\w+|cut|suspend\\w*|terminat\\w*|ended|discontinued"
                   + "|interrupted|ceased|cancell?ed|until|frozen)\\b",
               Act.SEVER_RELATIONS),
           word("\\brecogni[sz]\\w*", Act.RECOGNISE),
-          word("(?<!-)\\b(?:established|began|begun|opened|since|formed)\\b",
+          word(
+              "(?<!-)\\b(?:established|began|begun|opened|since|formed)\\b",
               Act.ESTABLISH_RELATIONS));
   private static final Pattern OR_BEFORE =
       Pattern.compile("^\\s*(?:or|and) (?:before|earlier)\\b", Pattern.CASE_INSENSITIVE);

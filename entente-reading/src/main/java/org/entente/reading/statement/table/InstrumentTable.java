@@ -22,15 +22,17 @@ final class InstrumentTable {
   private static final int LONGEST_NAME = 140;
   private static final Pattern INSTRUMENT =
       PlainTables.header(
-          "(?:international |name of |title of )?(?:treaty|agreement|convention|instrument|pact|accord"
-              + "|protocol)(?: or (?:treaty|agreement|convention))?(?: name)?");
+          "(?:international |name of |title of"
+              + " )?(?:treaty|agreement|convention|instrument|pact|accord|protocol)(?: or"
+              + " (?:treaty|agreement|convention))?(?: name)?");
   private static final Pattern PARTNER =
       PlainTables.header("country|state|economy|partner|party|other party|countries|with");
   private static final Pattern SIGNED =
       PlainTables.header("(?:date )?signed|(?:date of )?(?:signature|signing)");
   private static final Pattern RATIFIED =
-      PlainTables.header("(?:date )?ratified|(?:date of )?(?:ratification|accession)"
-          + "|ratification ?/ ?accession");
+      PlainTables.header(
+          "(?:date )?ratified|(?:date of )?(?:ratification|accession)"
+              + "|ratification ?/ ?accession");
   private static final Pattern IN_FORCE =
       PlainTables.header(
           "effective(?: date)?|in force(?: since)?|(?:date of )?entry into force"
@@ -58,7 +60,8 @@ final class InstrumentTable {
       Entity entity = Entity.of(Naming.withoutArticle(name), EntityKind.INSTRUMENT);
       if (ratified >= 0) {
         subject.ifPresent(
-            state -> ofOneState(row, entity, state, new int[] {instrument, signed, ratified}, claims));
+            state ->
+                ofOneState(row, entity, state, new int[] {instrument, signed, ratified}, claims));
       } else {
         dates(row, entity, new int[] {instrument, signed, inForce}, claims);
         parties(row, entity, new int[] {instrument, partner}, subject, context, claims);
@@ -113,8 +116,7 @@ final class InstrumentTable {
     parties.add(context.naming().asWritten(partner, null, EntityKind.STATE));
     for (Entity party : parties) {
       ClaimDraft draft = new ClaimDraft(instrument, Property.PARTY, "table:party");
-      row.cite(draft.object(party).confidence(SURE), columns[0], columns[1])
-          .ifPresent(claims::add);
+      row.cite(draft.object(party).confidence(SURE), columns[0], columns[1]).ifPresent(claims::add);
     }
   }
 }

@@ -18,7 +18,8 @@ import org.entente.source.Span;
 import org.entente.time.HistoricalDate;
 import org.jspecify.annotations.Nullable;
 
-/// Members by row with the day on which they joined, or bodies by row with the day on which one state did.
+/// Members by row with the day on which they joined, or bodies by row with the day on which one
+/// state did.
 final class MemberTable {
 
   private static final double SURE = 0.9;

@@ -62,7 +62,8 @@ final class OfficeTable {
         continue;
       }
       Entity person = context.naming().asWritten(name, Times.year(time), EntityKind.PERSON);
-      Entity state = context.naming().asWritten(words.group(2).strip(), Times.year(time), EntityKind.STATE);
+      Entity state =
+          context.naming().asWritten(words.group(2).strip(), Times.year(time), EntityKind.STATE);
       ClaimDraft draft =
           new ClaimDraft(person, Property.HOLDS_OFFICE, "table:office")
               .object(state)
@@ -97,7 +98,9 @@ final class OfficeTable {
   /// The office of one holder: "ambassador to the Soviet Union".
   private static String value(Matcher words) {
     String office =
-        words.group(1).toLowerCase(Locale.ROOT)
+        words
+            .group(1)
+            .toLowerCase(Locale.ROOT)
             .replaceFirst("^((?:permanent |prime |foreign |high )?\\p{L}+)s\\b", "$1")
             .replaceFirst("\\bsecretarie\\b", "secretary");
     return words.group(3) == null ? office : office + " to " + words.group(3).strip();

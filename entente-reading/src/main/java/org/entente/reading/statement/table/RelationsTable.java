@@ -40,9 +40,9 @@ final class RelationsTable {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern BOTH_ESTABLISHED =
       Pattern.compile(
-          "\\b(?:both|the two|the) (?:countries|states|nations) (?:have )?(?:formally |officially )?"
-              + "(re-?)?established (?:full |formal |official )?diplomatic (?:relations|ties)"
-              + "(?: with each other)? (?:on|in)(?: the)? ",
+          "\\b(?:both|the two|the) (?:countries|states|nations) (?:have )?(?:formally |officially"
+              + " )?(re-?)?established (?:full |formal |official )?diplomatic (?:relations|ties)(?:"
+              + " with each other)? (?:on|in)(?: the)? ",
           Pattern.CASE_INSENSITIVE);
 
   private final Quotes quotes;
@@ -137,7 +137,9 @@ final class RelationsTable {
     if (Cell.text(row, column).isBlank() && columns.dates().size() == 1) {
       String next = Cell.text(row, column + 1).strip();
       List<DateMention> dates = Times.in(next);
-      if (dates.size() == 1 && dates.getFirst().start() == 0 && dates.getFirst().end() == next.length()) {
+      if (dates.size() == 1
+          && dates.getFirst().start() == 0
+          && dates.getFirst().end() == next.length()) {
         return column + 1;
       }
     }
@@ -185,8 +187,8 @@ final class RelationsTable {
 
   private record Direction(Entity from, Entity to, boolean both) {}
 
-  /// Who recognises whom: as the header says; else the page's state is the one recognised, unless the
-  /// cell itself tells of its recognising.
+  /// Who recognises whom: as the header says; else the page's state is the one recognised, unless
+  /// the cell itself tells of its recognising.
   private Direction recognition(Columns.DateColumn column, Entity partner, boolean byCell) {
     Matcher by = BY_WHOM.matcher(column.header());
     if (by.find()) {

@@ -17,8 +17,9 @@ final class Subjects {
   private static final List<Pattern> TITLES =
       List.of(
           title("^(?:list of |history of )?(?:the )?" + TOPIC + " of (.+)$"),
-          title("^(?:list of )?(?:states|countries|nations)"
-              + " (?:having|with|in) (?:diplomatic )?relations with (.+)$"),
+          title(
+              "^(?:list of )?(?:states|countries|nations)"
+                  + " (?:having|with|in) (?:diplomatic )?relations with (.+)$"),
           title("^(.+?)(?:'s|’s|s'|s’) " + TOPIC + "$"),
           title("^(.+?) " + TOPIC + "$"));
   private static final Pattern ASIDE = Pattern.compile("\\s*\\((?:country|state|nation)\\)$");

@@ -41,7 +41,8 @@ public final class TableStatements {
     /// Takes a first line with a date in it for a row, whatever the reader took it for.
     static Grid of(Block.Table table) {
       List<List<Span>> rows = new ArrayList<>();
-      boolean isRow = table.header().stream().anyMatch(c -> !DateCell.read(c.text().strip()).isEmpty());
+      boolean isRow =
+          table.header().stream().anyMatch(c -> !DateCell.read(c.text().strip()).isEmpty());
       if (isRow) {
         rows.add(table.header());
       }
