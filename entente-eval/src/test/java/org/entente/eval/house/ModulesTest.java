@@ -1,0 +1,78 @@
+package org.entente.eval.house;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+
+import com.tngtech.archunit.lang.ArchRule;
+import org.junit.jupiter.api.Test;
+
+/// What each module may use: modules are cut by the weight of their dependencies.
+class ModulesTest {
+
+  private static final String[] CORE = {
+    "org.entente.problem..",
+    "org.entente.time..",
+    "org.entente.source..",
+    "org.entente.authority..",
+    "org.entente.claim..",
+    "org.entente.chronology..",
+    "org.entente.reconcile..",
+    "org.entente.ledger..",
+    "org.entente.query..",
+    "org.entente.view..",
+    "org.entente.app.."
+  };
+
+  private static final String[] PLATFORM = {
+    "java..", "javax.xml..", "org.jspecify.annotations..",
+  };
+
+  @Test
+  void coreUsesTheJdkAndAJsonWriterOnly() {
+    may(CORE, CORE, PLATFORM, "com.fasterxml.jackson.core..")
+        .because("everything stands on core: what it drags in, every user drags in")
+        .check(House.classes());
+  }
+
+  @Test
+  void readingUsesCoreAndATagger() {
+    may(
+            new String[] {"org.entente.reading.."},
+            CORE,
+            PLATFORM,
+            "org.entente.reading..",
+            "opennlp.tools..")
+        .because(
+            "a reader must be usable in a cluster or a server, without a surface or a database")
+        .check(House.classes());
+  }
+
+  @Test
+  void theCommandUsesNoLibraryButItsParserOfArguments() {
+    may(
+            new String[] {"org.entente.cli.."},
+            CORE,
+            PLATFORM,
+            "org.entente.reading..",
+            "org.entente.store..",
+            "org.entente.cli..",
+            "com.fasterxml.jackson.core..",
+            "me.tongfei.progressbar..",
+            "picocli..")
+        .because(
+            "a surface is thin: what it can do, the facade in core can do for any other surface")
+        .check(House.classes());
+  }
+
+  private static ArchRule may(String[] who, String[] first, String[] second, String... others) {
+    String[] allowed = new String[first.length + second.length + others.length];
+    System.arraycopy(first, 0, allowed, 0, first.length);
+    System.arraycopy(second, 0, allowed, first.length, second.length);
+    System.arraycopy(others, 0, allowed, first.length + second.length, others.length);
+    return classes()
+        .that()
+        .resideInAnyPackage(who)
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(allowed);
+  }
+}
