@@ -1,0 +1,66 @@
+package org.entente.eval.bench;
+
+import java.util.Locale;
+
+/// What a process used to go over texts.
+///
+/// @param name the pass
+/// @param documents how many documents
+/// @param characters how many characters (UTF-16 code units)
+/// @param startNanos processor time of all the process's threads until it was ready to read
+/// @param totalNanos the same until it was done
+/// @param peakBytes the most memory that the process held
+record Measured(
+    String name, int documents, long characters, long startNanos, long totalNanos, long peakBytes) {
+
+  private static final String MARK = "measured";
+  private static final double SECOND = 1e9;
+
+  /// Characters per second of processor time, once ready.
+  double speed() {
+    return characters * SECOND / (totalNanos - startNanos);
+  }
+
+  /// One line that [#of(String)] reads.
+  String line() {
+    return String.join(
+        " ",
+        MARK,
+        name,
+        Integer.toString(documents),
+        Long.toString(characters),
+        Long.toString(startNanos),
+        Long.toString(totalNanos),
+        Long.toString(peakBytes));
+  }
+
+  /// Reads a line of [#line()].
+  static Measured of(String line) {
+    String[] words = line.split(" ", -1);
+    if (words.length != 7 || !words[0].equals(MARK)) {
+      throw new IllegalArgumentException("not a line of measures: " + line);
+    }
+    return new Measured(
+        words[1],
+        Integer.parseInt(words[2]),
+        Long.parseLong(words[3]),
+        Long.parseLong(words[4]),
+        Long.parseLong(words[5]),
+        Long.parseLong(words[6]));
+  }
+
+  /// One row for a person.
+  String row() {
+    return String.format(
+        Locale.ROOT,
+        "%-8s %6d documents %,12d characters  start %5.2f s  reading %7.2f s  peak %,5d MB  %,11.0f"
+            + " characters per CPU-second",
+        name,
+        documents,
+        characters,
+        startNanos / SECOND,
+        (totalNanos - startNanos) / SECOND,
+        peakBytes / 1_000_000,
+        speed());
+  }
+}
