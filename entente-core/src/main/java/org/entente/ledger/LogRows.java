@@ -1,0 +1,220 @@
+package org.entente.ledger;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.claim.Claim;
+import org.entente.claim.ClaimJson;
+import org.entente.claim.ClaimJsonReader;
+import org.entente.claim.Gap;
+
+/// The rows of the log: for each entry a row for the document, one for each claim, one for each gap.
+///
+/// The document's row tells how many rows follow and the digest of what they say, so that an entry that was
+/// cut short, or changed afterwards, is known as such.
+final class LogRows {
+
+  /// The form of the rows written here.
+  static final int FORM = 1;
+
+  /// How the first row of every entry begins.
+  static final String DOCUMENT = "{\"row\":\"document\",";
+
+  private static final String CLAIM = "{\"row\":\"claim\",";
+  private static final String GAP = "{\"row\":\"gap\",";
+  private static final JsonFactory FACTORY = new JsonFactory();
+
+  private LogRows() {}
+
+  /// The first row of an entry.
+  ///
+  /// @param form the form of the rows
+  /// @param claims how many claims follow
+  /// @param gaps how many gaps follow them
+  /// @param content digest of what the entry says
+  record Head(int form, DocumentRow document, int claims, int gaps, String content) {
+
+    /// How every row that belongs to this entry begins after its name.
+    String stamp() {
+      return "\"learned\":\"" + document.learned() + "\",";
+    }
+
+    boolean saysSame(Head other) {
+      return document.saysSame(other.document) && content.equals(other.content);
+    }
+  }
+
+  /// An entry written out.
+  record Written(Head head, byte[] bytes) {}
+
+  static Written write(Entry entry) {
+    List<String> said = new ArrayList<>();
+    entry.claims().forEach(claim -> said.add(claimRow(claim)));
+    entry.gaps().forEach(gap -> said.add(gapRow(gap)));
+    ContentDigest digest = new ContentDigest(entry.document());
+    said.forEach(digest::add);
+    Head head =
+        new Head(
+            FORM, entry.document(), entry.claims().size(), entry.gaps().size(), digest.hex());
+    StringBuilder text = new StringBuilder(headRow(head)).append('\n');
+    int index = 0;
+    for (String row : said) {
+      text.append(index++ < head.claims ? CLAIM : GAP).append(head.stamp());
+      text.append(row).append("}\n");
+    }
+    return new Written(head, text.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /// What a row says beyond its name and stamp; empty if it is not the row that should stand there.
+  static String said(Head head, int index, String row) {
+    String begin = (index < head.claims ? CLAIM : GAP) + head.stamp();
+    return row.startsWith(begin) && row.endsWith("}")
+        ? row.substring(begin.length(), row.length() - 1)
+        : "";
+  }
+
+  private static String claimRow(Claim claim) {
+    return "\"claim\":" + ClaimJson.line(claim);
+  }
+
+  private static String gapRow(Gap gap) {
+    String row =
+        object(
+            json -> {
+              json.writeStringField("explanation", gap.explanation());
+              json.writeFieldName("evidence");
+              ClaimJson.write(json, gap.evidence());
+            });
+    return row.substring(1, row.length() - 1);
+  }
+
+  private static String headRow(Head head) {
+    return object(
+        json -> {
+          json.writeStringField("row", "document");
+          json.writeStringField("learned", head.document.learned().toString());
+          json.writeNumberField("form", head.form);
+          json.writeStringField("id", head.document.id());
+          json.writeStringField("digest", head.document.digest());
+          json.writeStringField("title", head.document.title());
+          json.writeNumberField("characters", head.document.characters());
+          json.writeNumberField("claims", head.claims);
+          json.writeNumberField("gaps", head.gaps);
+          json.writeStringField("content", head.content);
+        });
+  }
+
+  /// Reads the first row of an entry.
+  ///
+  /// @throws IOException if it is none
+  static Head head(String row) throws IOException {
+    try (JsonParser json = FACTORY.createParser(row)) {
+      HeadFields fields = new HeadFields();
+      fields.read(json);
+      return fields.head();
+    } catch (DateTimeException e) {
+      throw new IOException("not a moment", e);
+    }
+  }
+
+  /// Reads a claim's row.
+  ///
+  /// @throws IOException if it is none
+  static Claim claim(String said) throws IOException {
+    try (JsonParser json = FACTORY.createParser("{" + said + "}")) {
+      json.nextToken();
+      json.nextToken();
+      json.nextToken();
+      return ClaimJsonReader.read(json);
+    }
+  }
+
+  /// Reads a gap's row.
+  ///
+  /// @throws IOException if it is none
+  static Gap gap(String said) throws IOException {
+    try (JsonParser json = FACTORY.createParser("{" + said + "}")) {
+      json.nextToken();
+      json.nextToken();
+      json.nextToken();
+      String explanation = json.getText();
+      json.nextToken();
+      json.nextToken();
+      return new Gap(ClaimJsonReader.read(json), explanation);
+    }
+  }
+
+  private interface Body {
+    void write(JsonGenerator json) throws IOException;
+  }
+
+  private static String object(Body body) {
+    StringWriter out = new StringWriter();
+    try (JsonGenerator json = FACTORY.createGenerator(out)) {
+      json.writeStartObject();
+      body.write(json);
+      json.writeEndObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException("a string takes everything", e);
+    }
+    return out.toString();
+  }
+
+  private static final class HeadFields {
+    private String row = "";
+    private String learned = "";
+    private String id = "";
+    private String digest = "";
+    private String title = "";
+    private String content = "";
+    private int form;
+    private int characters;
+    private int claims;
+    private int gaps;
+
+    void read(JsonParser json) throws IOException {
+      if (json.nextToken() != JsonToken.START_OBJECT) {
+        throw new IOException("not a row");
+      }
+      while (json.nextToken() == JsonToken.FIELD_NAME) {
+        String key = json.currentName();
+        json.nextToken();
+        field(key, json);
+      }
+    }
+
+    private void field(String key, JsonParser json) throws IOException {
+      switch (key) {
+        case "row" -> row = json.getText();
+        case "learned" -> learned = json.getText();
+        case "form" -> form = json.getIntValue();
+        case "id" -> id = json.getText();
+        case "digest" -> digest = json.getText();
+        case "title" -> title = json.getText();
+        case "characters" -> characters = json.getIntValue();
+        case "claims" -> claims = json.getIntValue();
+        case "gaps" -> gaps = json.getIntValue();
+        case "content" -> content = json.getText();
+        default -> json.skipChildren();
+      }
+    }
+
+    Head head() throws IOException {
+      if (!row.equals("document")) {
+        throw new IOException("not a document's row");
+      }
+      DocumentRow document =
+          new DocumentRow(id, digest, title, characters, Instant.parse(learned));
+      return new Head(form, document, claims, gaps, content);
+    }
+  }
+}
