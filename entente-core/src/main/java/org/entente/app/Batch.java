@@ -12,7 +12,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Consumer;
 import org.entente.problem.Problem;
 import org.entente.problem.ProblemException;
 import org.entente.problem.Severity;
@@ -33,7 +32,7 @@ final class Batch {
     this.extractor = extractor;
   }
 
-  void read(List<Input> inputs, int threads, Consumer<Outcome> sink) {
+  void read(List<Input> inputs, int threads, Outcome.Sink sink) throws ProblemException {
     try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
       Deque<Future<Outcome>> window = new ArrayDeque<>();
       try {
@@ -65,7 +64,7 @@ final class Batch {
 
   private Outcome outcome(Input input) {
     try {
-      return new Outcome.Read(extractor.read(input.id(), bytes(input.file())));
+      return new Outcome.Read(extractor.read(input.id(), bytes(input.file())), null);
     } catch (ProblemException e) {
       return new Outcome.Reported(e.problem());
     } catch (RuntimeException | StackOverflowError e) {

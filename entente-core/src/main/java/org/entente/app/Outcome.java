@@ -1,16 +1,30 @@
 package org.entente.app;
 
+import org.entente.ledger.Receipt;
 import org.entente.problem.Problem;
+import org.entente.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
 
 /// What became of one input.
 public sealed interface Outcome {
 
   /// It was read.
-  record Read(Extraction extraction) implements Outcome {}
+  ///
+  /// @param kept what the record did with it; null where nothing is recorded
+  record Read(Extraction extraction, @Nullable Receipt kept) implements Outcome {}
 
   /// It could not be read, or deserves a look.
   record Reported(Problem problem) implements Outcome {}
 
   /// It could have been read, but Entente itself failed on it.
   record Faulted(Problem problem, Throwable cause) implements Outcome {}
+
+  /// Takes outcomes, one at a time.
+  interface Sink {
+
+    /// Takes the next outcome.
+    ///
+    /// @throws ProblemException if what the sink needs fails, as a full disk
+    void accept(Outcome outcome) throws ProblemException;
+  }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -109,11 +110,12 @@ public final class LogLedger implements Ledger {
   }
 
   private void append(LogRows.Written written) throws ProblemException {
+    byte[] rows = written.text().getBytes(StandardCharsets.UTF_8);
     try {
       if (log.size() > end) {
         log.truncate(end);
       }
-      ByteBuffer bytes = ByteBuffer.wrap(written.bytes());
+      ByteBuffer bytes = ByteBuffer.wrap(rows);
       long at = end;
       while (bytes.hasRemaining()) {
         at += log.write(bytes, at);
@@ -121,8 +123,8 @@ public final class LogLedger implements Ledger {
     } catch (IOException e) {
       throw file.failed(e);
     }
-    index.add(new Place(written.head(), end, written.bytes().length));
-    end += written.bytes().length;
+    index.add(new Place(written.head(), end, rows.length));
+    end += rows.length;
   }
 
   private void force() throws ProblemException {

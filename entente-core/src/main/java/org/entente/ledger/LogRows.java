@@ -7,7 +7,6 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -54,7 +53,7 @@ final class LogRows {
   }
 
   /// An entry written out.
-  record Written(Head head, byte[] bytes) {}
+  record Written(Head head, String text) {}
 
   static Written write(Entry entry) {
     List<String> said = new ArrayList<>();
@@ -71,7 +70,7 @@ final class LogRows {
       text.append(index++ < head.claims ? CLAIM : GAP).append(head.stamp());
       text.append(row).append("}\n");
     }
-    return new Written(head, text.toString().getBytes(StandardCharsets.UTF_8));
+    return new Written(head, text.toString());
   }
 
   /// What a row says beyond its name and stamp; empty if it is not the row that should stand there.

@@ -1,0 +1,103 @@
+package org.entente.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.entente.authority.Authority;
+import org.entente.claim.Claim;
+import org.entente.claim.Property;
+import org.entente.time.DayRange;
+import org.entente.time.Edtf;
+import org.jspecify.annotations.Nullable;
+
+/// Which claims are asked for; all conditions hold together.
+///
+/// @param about names each of which the claim must be about; none asks for no name
+/// @param from claims that may be of this date or later; undated ones are left out
+/// @param to claims that may be of this date or earlier; undated ones are left out
+/// @param property claims with this property
+/// @param document claims of this document, by its id or a folder above it
+public record ClaimQuery(
+    List<String> about,
+    @Nullable Edtf from,
+    @Nullable Edtf to,
+    @Nullable Property property,
+    @Nullable String document) {
+
+  /// Asks for everything.
+  public static final ClaimQuery ALL = new ClaimQuery(List.of(), null, null, null, null);
+
+  public ClaimQuery {
+    about = List.copyOf(about);
+  }
+
+  /// Asks for what is said about all of these names.
+  public static ClaimQuery about(List<String> names) {
+    return new ClaimQuery(names, null, null, null, null);
+  }
+
+  /// Whether a claim is asked for.
+  ///
+  /// @param authority asked only where the question has names
+  public Predicate<Claim> filter(Supplier<Authority> authority) {
+    List<Predicate<Claim>> all = new ArrayList<>();
+    Property asked = property;
+    if (asked != null) {
+      all.add(claim -> claim.property() == asked);
+    }
+    String place = document;
+    if (place != null) {
+      all.add(claim -> lies(claim.source().document(), place));
+    }
+    if (from != null || to != null) {
+      DayRange span = span();
+      all.add(claim -> meets(claim, span));
+    }
+    if (!about.isEmpty()) {
+      all.add(names(authority.get()));
+    }
+    return claim -> all.stream().allMatch(condition -> condition.test(claim));
+  }
+
+  private static boolean lies(String document, String place) {
+    return document.equals(place)
+        || document.startsWith(place.endsWith("/") ? place : place + "/");
+  }
+
+  private DayRange span() {
+    Edtf first = from;
+    Edtf last = to;
+    return new DayRange(
+        first == null ? null : first.bounds().earliest(),
+        last == null ? null : last.bounds().latest());
+  }
+
+  private static boolean meets(Claim claim, DayRange span) {
+    var time = claim.time();
+    if (time == null) {
+      return false;
+    }
+    DayRange held = time.edtf().bounds();
+    return notAfter(span.earliest(), held.latest()) && notAfter(held.earliest(), span.latest());
+  }
+
+  private static boolean notAfter(
+      java.time.@Nullable LocalDate first, java.time.@Nullable LocalDate second) {
+    return first == null || second == null || !first.isAfter(second);
+  }
+
+  private Predicate<Claim> names(Authority authority) {
+    List<NameFilter> filters =
+        about.stream().map(name -> NameFilter.of(name, authority)).toList();
+    return filters.size() == 2
+        ? claim -> between(claim, filters.getFirst(), filters.getLast())
+        : claim -> filters.stream().allMatch(filter -> filter.matches(claim));
+  }
+
+  /// Of two names each must be one side, lest "Germany" alone answer for "Germany" and "German Empire".
+  private static boolean between(Claim claim, NameFilter one, NameFilter other) {
+    return (one.matches(claim.subject()) && other.matches(claim.object()))
+        || (other.matches(claim.subject()) && one.matches(claim.object()));
+  }
+}
