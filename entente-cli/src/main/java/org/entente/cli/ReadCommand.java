@@ -4,9 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.entente.app.Entente;
+import org.entente.app.Inputs;
+import org.entente.app.Knowledge;
 import org.entente.app.Outcome;
 import org.entente.authority.Authority;
 import org.entente.claim.ClaimJson;
+import org.entente.problem.ProblemException;
 import org.entente.problem.Severity;
 import org.entente.reading.Reader;
 import picocli.CommandLine.Command;
@@ -46,7 +49,10 @@ final class ReadCommand implements Callable<Integer> {
   @Option(names = "--quiet", description = "No progress bar.")
   private boolean quiet;
 
-  @Option(names = "--threads", paramLabel = "N", description = "As many as processors if not given.")
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "As many as processors if not given.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
   private int code = ExitCode.DONE;
@@ -56,8 +62,9 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
-    new Entente(new Reader(Authority.bundled())).read(paths, threads, this::tell);
+  public Integer call() throws ProblemException {
+    new Entente(new Knowledge(Authority::bundled, Reader::new))
+        .read(Inputs.under(paths), threads, this::tell);
     return code;
   }
 

@@ -1,4 +1,5 @@
-/// The command `entente`: words typed to calls of the facade, answers to the terminal, and nothing else.
+/// The command `entente`: words typed to calls of the facade, answers to the terminal, and nothing
+/// else.
 @NullMarked
 package org.entente.cli;
 

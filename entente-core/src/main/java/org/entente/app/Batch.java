@@ -93,8 +93,7 @@ final class Batch {
   }
 
   private static ProblemException problem(String id, Path file, String message, String remedy) {
-    return new ProblemException(
-        new Problem(id, Severity.ERROR, file.toString(), message, remedy));
+    return new ProblemException(new Problem(id, Severity.ERROR, file.toString(), message, remedy));
   }
 
   private static Problem fault(Input input) {

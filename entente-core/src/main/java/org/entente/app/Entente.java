@@ -24,8 +24,8 @@ public final class Entente {
     this.knowledge = knowledge;
   }
 
-  /// Reads every document that the inputs name and hands over each outcome: first the problems of finding
-  /// them, then the documents in the order of the inputs, whatever the number of threads.
+  /// Reads every document that the inputs name and hands over each outcome: first the problems of
+  /// finding them, then the documents in the order of the inputs, whatever the number of threads.
   ///
   /// @param sink called from the calling thread
   /// @throws ProblemException if the sink does
@@ -39,9 +39,9 @@ public final class Entente {
   /// Reads like [#read] and puts each document on record before its outcome is handed over.
   ///
   /// @param learned the moment of this reading
-  /// @throws ProblemException if the record fails, or the sink does; what was handed over is on record
-  public void record(
-      Inputs inputs, int threads, Ledger ledger, Instant learned, Outcome.Sink sink)
+  /// @throws ProblemException if the record fails, or the sink does; what was handed over is on
+  ///   record
+  public void record(Inputs inputs, int threads, Ledger ledger, Instant learned, Outcome.Sink sink)
       throws ProblemException {
     Keeper keeper = new Keeper(ledger, learned, sink);
     read(inputs, threads, keeper);
@@ -54,8 +54,7 @@ public final class Entente {
   public void claims(LedgerView record, ClaimQuery query, Consumer<Claim> sink)
       throws ProblemException {
     Predicate<Claim> asked = query.filter(knowledge::authority);
-    record.entries(
-        LedgerView.NOW, entry -> entry.claims().stream().filter(asked).forEach(sink));
+    record.entries(LedgerView.NOW, entry -> entry.claims().stream().filter(asked).forEach(sink));
   }
 
   /// The claims on record that a question asks for, in the order of their dates.

@@ -13,4 +13,9 @@ import org.entente.claim.Gap;
 /// @param claims what it says, in reading order
 /// @param gaps fields that lost their value
 public record Extraction(
-    String document, String digest, String title, int characters, List<Claim> claims, List<Gap> gaps) {}
+    String document,
+    String digest,
+    String title,
+    int characters,
+    List<Claim> claims,
+    List<Gap> gaps) {}

@@ -9,8 +9,8 @@ public interface Extractor {
 
   /// Reads one document.
   ///
-  /// @param id the document's id in the record: its path relative to the folder named by the user, with `/`, or
-  ///     its file name
+  /// @param id the document's id in the record: its path relative to the folder named by the user,
+  ///   with `/`, or its file name
   /// @param bytes its bytes
   /// @throws ProblemException if it cannot be read, as when it is not text
   Extraction read(String id, byte[] bytes) throws ProblemException;

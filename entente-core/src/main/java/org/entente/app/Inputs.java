@@ -16,8 +16,9 @@ import org.entente.problem.Severity;
 
 /// The files that paths stand for, in stable order, and what could not be found or entered.
 ///
-/// A file stands for itself. A folder stands for every regular file below it, sorted by id, save hidden
-/// files and folders. Links to folders are not followed, nor links to files outside the folder.
+/// A file stands for itself. A folder stands for every regular file below it, sorted by id, save
+/// hidden files and folders. Links to folders are not followed, nor links to files outside the
+/// folder.
 ///
 /// @param files what to read, each file once, in the order of the paths and sorted within a folder
 /// @param problems what stood in the way, in the same order
@@ -92,7 +93,8 @@ public record Inputs(List<Input> files, List<Problem> problems) {
         return false;
       }
       if (Files.isDirectory(link)) {
-        warn("link", link, "is a link to a folder and was not followed.", "Name the folder itself.");
+        warn(
+            "link", link, "is a link to a folder and was not followed.", "Name the folder itself.");
         return false;
       }
       try {
@@ -116,7 +118,11 @@ public record Inputs(List<Input> files, List<Problem> problems) {
         error(
             "same-id",
             input.file(),
-            "would have the same id as " + earlier.getFileName() + " named before: " + input.id() + ".",
+            "would have the same id as "
+                + earlier.getFileName()
+                + " named before: "
+                + input.id()
+                + ".",
             "Name a folder that holds both, so that their ids differ.");
       }
     }

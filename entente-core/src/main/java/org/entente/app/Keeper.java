@@ -9,7 +9,8 @@ import org.entente.ledger.Ledger;
 import org.entente.ledger.Receipt;
 import org.entente.problem.ProblemException;
 
-/// Puts what was read on record before it is handed on, a few documents at a time: each time costs the disk.
+/// Puts what was read on record before it is handed on, a few documents at a time: each time costs
+/// the disk.
 final class Keeper implements Outcome.Sink {
 
   private static final int AT_A_TIME = 16;
@@ -48,8 +49,7 @@ final class Keeper implements Outcome.Sink {
     }
     var receipts = ledger.append(entries).iterator();
     for (Outcome outcome : waiting) {
-      next.accept(
-          outcome instanceof Outcome.Read read ? kept(read, receipts.next()) : outcome);
+      next.accept(outcome instanceof Outcome.Read read ? kept(read, receipts.next()) : outcome);
     }
     waiting.clear();
     claims = 0;

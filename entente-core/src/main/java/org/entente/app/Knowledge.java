@@ -5,8 +5,8 @@ import java.util.function.Supplier;
 import org.entente.authority.Authority;
 import org.jspecify.annotations.Nullable;
 
-/// What is known before anything is read: the authority, and the reader that knows it. Loaded when first
-/// needed, since much of what a person asks needs neither.
+/// What is known before anything is read: the authority, and the reader that knows it. Loaded when
+/// first needed, since much of what a person asks needs neither.
 public final class Knowledge {
 
   private final Supplier<Authority> loading;

@@ -11,7 +11,8 @@ import org.entente.time.Edtf;
 import org.entente.time.HistoricalDate;
 import org.jspecify.annotations.Nullable;
 
-/// Reads claims as [ClaimJson] writes them; keys may come in any order and unknown ones are passed over.
+/// Reads claims as [ClaimJson] writes them; keys may come in any order and unknown ones are passed
+/// over.
 public final class ClaimJsonReader {
 
   private static final JsonFactory FACTORY = new JsonFactory();
@@ -83,7 +84,8 @@ public final class ClaimJsonReader {
     switch (key) {
       case "id" -> id = json.getText();
       case "subject" -> subject = entity();
-      case "property" -> property = need(Property.of(json.getText()).orElse(null), "known property");
+      case "property" ->
+          property = need(Property.of(json.getText()).orElse(null), "known property");
       case "object" -> object = entity();
       case "value" -> value = json.getText();
       case "language" -> language = json.getText();
@@ -103,7 +105,9 @@ public final class ClaimJsonReader {
   private Entity entity() throws IOException {
     Words words = words();
     return new Entity(
-        need(words.name, "name"), EntityKind.valueOf(constant(need(words.kind, "kind"))), words.ref);
+        need(words.name, "name"),
+        EntityKind.valueOf(constant(need(words.kind, "kind"))),
+        words.ref);
   }
 
   private Place place() throws IOException {

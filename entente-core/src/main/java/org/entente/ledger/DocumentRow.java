@@ -9,8 +9,7 @@ import java.time.Instant;
 /// @param title its own title
 /// @param characters its length in UTF-16 code units
 /// @param learned when it was read into the record
-public record DocumentRow(
-    String id, String digest, String title, int characters, Instant learned) {
+public record DocumentRow(String id, String digest, String title, int characters, Instant learned) {
 
   /// Whether both tell of the same bytes in the same way, whenever each was learned.
   public boolean saysSame(DocumentRow other) {

@@ -6,7 +6,8 @@ import org.entente.claim.Gap;
 
 /// All that was learned from one reading of one document; a ledger keeps it whole or not at all.
 ///
-/// Two clocks run: the time of each claim says when it held, the document's `learned` when we came to know.
+/// Two clocks run: the time of each claim says when it held, the document's `learned` when we came
+/// to know.
 ///
 /// @param document the document and when it was read
 /// @param claims what it says, in reading order

@@ -8,8 +8,8 @@ import org.entente.problem.ProblemException;
 
 /// What is on record, for reading only.
 ///
-/// Of each document the last entry answers that had been learned by the instant asked about; entries before
-/// it stay and answer for their own time.
+/// Of each document the last entry answers that had been learned by the instant asked about;
+/// entries before it stay and answer for their own time.
 public interface LedgerView extends AutoCloseable {
 
   /// The instant to ask about for all that is known.
@@ -18,7 +18,8 @@ public interface LedgerView extends AutoCloseable {
   /// The documents on record as known at an instant, in the order of their ids.
   List<DocumentRow> documents(Instant knownOn);
 
-  /// Hands over the entries as known at an instant, one at a time, in the order of their documents' ids.
+  /// Hands over the entries as known at an instant, one at a time, in the order of their documents'
+  /// ids.
   ///
   /// @throws ProblemException if the store fails
   void entries(Instant knownOn, Consumer<Entry> sink) throws ProblemException;

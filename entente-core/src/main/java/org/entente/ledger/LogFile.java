@@ -87,7 +87,6 @@ record LogFile(Path folder) {
   }
 
   ProblemException problem(String id, String message, String remedy) {
-    return new ProblemException(
-        new Problem(id, Severity.ERROR, log().toString(), message, remedy));
+    return new ProblemException(new Problem(id, Severity.ERROR, log().toString(), message, remedy));
   }
 }

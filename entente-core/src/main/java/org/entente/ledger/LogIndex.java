@@ -18,9 +18,7 @@ final class LogIndex {
   }
 
   void add(Place place) {
-    histories
-        .computeIfAbsent(place.head().document().id(), id -> new ArrayList<>(1))
-        .add(place);
+    histories.computeIfAbsent(place.head().document().id(), id -> new ArrayList<>(1)).add(place);
   }
 
   /// What appending an entry would come to.

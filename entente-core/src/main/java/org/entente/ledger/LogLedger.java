@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A ledger in one append-only file of JSON Lines.
 ///
-/// A second process that would add to it is refused. An entry that a crash cut short was never acknowledged;
-/// it is reported, and its bytes make way for the next entry.
+/// A second process that would add to it is refused. An entry that a crash cut short was never
+/// acknowledged; it is reported, and its bytes make way for the next entry.
 public final class LogLedger implements Ledger {
 
   private final LogFile file;
@@ -36,14 +36,14 @@ public final class LogLedger implements Ledger {
     this.owner = owner;
     this.log = log;
     this.index = new LogIndex(scan.places());
-    this.problems =
-        scan.sound() < scan.length() ? List.of(file.unfinished(scan)) : List.of();
+    this.problems = scan.sound() < scan.length() ? List.of(file.unfinished(scan)) : List.of();
     this.end = scan.sound();
   }
 
   /// Opens the record in a folder for adding to it, and makes it where there is none.
   ///
-  /// @throws ProblemException if another process is adding to it, or it is damaged or may not be written
+  /// @throws ProblemException if another process is adding to it, or it is damaged or may not be
+  ///   written
   public static LogLedger open(Path folder) throws ProblemException {
     LogFile file = new LogFile(folder);
     FileChannel owner = null;

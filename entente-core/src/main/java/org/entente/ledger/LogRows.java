@@ -16,10 +16,11 @@ import org.entente.claim.ClaimJson;
 import org.entente.claim.ClaimJsonReader;
 import org.entente.claim.Gap;
 
-/// The rows of the log: for each entry a row for the document, one for each claim, one for each gap.
+/// The rows of the log: for each entry a row for the document, one for each claim, one for each
+/// gap.
 ///
-/// The document's row tells how many rows follow and the digest of what they say, so that an entry that was
-/// cut short, or changed afterwards, is known as such.
+/// The document's row tells how many rows follow and the digest of what they say, so that an entry
+/// that was cut short, or changed afterwards, is known as such.
 final class LogRows {
 
   /// The form of the rows written here.
@@ -62,8 +63,7 @@ final class LogRows {
     ContentDigest digest = new ContentDigest(entry.document());
     said.forEach(digest::add);
     Head head =
-        new Head(
-            FORM, entry.document(), entry.claims().size(), entry.gaps().size(), digest.hex());
+        new Head(FORM, entry.document(), entry.claims().size(), entry.gaps().size(), digest.hex());
     StringBuilder text = new StringBuilder(headRow(head)).append('\n');
     int index = 0;
     for (String row : said) {
@@ -211,8 +211,7 @@ final class LogRows {
       if (!row.equals("document")) {
         throw new IOException("not a document's row");
       }
-      DocumentRow document =
-          new DocumentRow(id, digest, title, characters, Instant.parse(learned));
+      DocumentRow document = new DocumentRow(id, digest, title, characters, Instant.parse(learned));
       return new Head(form, document, claims, gaps, content);
     }
   }

@@ -52,7 +52,8 @@ record LogScan(List<Place> places, long sound, long length) {
     }
   }
 
-  /// The head of the entry that begins with a row, after going over all of it; null if it is not whole.
+  /// The head of the entry that begins with a row, after going over all of it; null if it is not
+  /// whole.
   private static @Nullable Head entry(String row, Lines lines) throws IOException {
     Head head;
     try {

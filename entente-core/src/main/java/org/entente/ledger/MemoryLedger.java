@@ -18,8 +18,7 @@ public final class MemoryLedger implements Ledger {
   }
 
   private Receipt append(Entry entry) {
-    List<Entry> history =
-        histories.computeIfAbsent(entry.document().id(), id -> new ArrayList<>());
+    List<Entry> history = histories.computeIfAbsent(entry.document().id(), id -> new ArrayList<>());
     if (history.isEmpty()) {
       history.add(entry);
       return Receipt.ADDED;

@@ -6,7 +6,7 @@ public enum Receipt {
   ADDED,
   /// The record says just this already; nothing was added.
   KNOWN,
-  /// The document, or what is read from it, has changed: answers now come from this entry, and the rows of the
-  /// former one remain.
+  /// The document, or what is read from it, has changed: answers now come from this entry, and the
+  /// rows of the former one remain.
   REPLACED
 }

@@ -1,4 +1,5 @@
-/// What was learned, appended and never overwritten: the port every store implements, and the plain stores.
+/// What was learned, appended and never overwritten: the port every store implements, and the plain
+/// stores.
 @NullMarked
 package org.entente.ledger;
 

@@ -1,5 +1,6 @@
 package org.entente.query;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -61,8 +62,7 @@ public record ClaimQuery(
   }
 
   private static boolean lies(String document, String place) {
-    return document.equals(place)
-        || document.startsWith(place.endsWith("/") ? place : place + "/");
+    return document.equals(place) || document.startsWith(place.endsWith("/") ? place : place + "/");
   }
 
   private DayRange span() {
@@ -82,20 +82,19 @@ public record ClaimQuery(
     return notAfter(span.earliest(), held.latest()) && notAfter(held.earliest(), span.latest());
   }
 
-  private static boolean notAfter(
-      java.time.@Nullable LocalDate first, java.time.@Nullable LocalDate second) {
+  private static boolean notAfter(@Nullable LocalDate first, @Nullable LocalDate second) {
     return first == null || second == null || !first.isAfter(second);
   }
 
   private Predicate<Claim> names(Authority authority) {
-    List<NameFilter> filters =
-        about.stream().map(name -> NameFilter.of(name, authority)).toList();
+    List<NameFilter> filters = about.stream().map(name -> NameFilter.of(name, authority)).toList();
     return filters.size() == 2
         ? claim -> between(claim, filters.getFirst(), filters.getLast())
         : claim -> filters.stream().allMatch(filter -> filter.matches(claim));
   }
 
-  /// Of two names each must be one side, lest "Germany" alone answer for "Germany" and "German Empire".
+  /// Of two names each must be one side, lest "Germany" alone answer for "Germany" and "German
+  /// Empire".
   private static boolean between(Claim claim, NameFilter one, NameFilter other) {
     return (one.matches(claim.subject()) && other.matches(claim.object()))
         || (other.matches(claim.subject()) && one.matches(claim.object()));

@@ -18,7 +18,8 @@ public final class Folding {
 
   /// The words that count, in their order, with a blank between them.
   public static String fold(String text) {
-    String plain = MARKS.matcher(Normalizer.normalize(caseless(text), Normalizer.Form.NFKD)).replaceAll("");
+    String plain =
+        MARKS.matcher(Normalizer.normalize(caseless(text), Normalizer.Form.NFKD)).replaceAll("");
     plain = plain.replace('đ', 'd').replace('ł', 'l').replace('ø', 'o');
     StringBuilder folded = new StringBuilder(plain.length());
     Matcher words = WORD.matcher(plain);

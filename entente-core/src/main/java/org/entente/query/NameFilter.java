@@ -12,8 +12,8 @@ import org.entente.claim.Entity;
 import org.entente.claim.EntityKind;
 import org.jspecify.annotations.Nullable;
 
-/// Whom a person means by a name: the actors that the authority knows by it at any time, and whatever bears
-/// the name itself. A person or an instrument is also found by part of its name.
+/// Whom a person means by a name: the actors that the authority knows by it at any time, and
+/// whatever bears the name itself. A person or an instrument is also found by part of its name.
 final class NameFilter {
 
   private final String name;

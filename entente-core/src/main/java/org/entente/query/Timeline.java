@@ -8,7 +8,8 @@ import org.entente.time.DayRange;
 import org.entente.time.HistoricalDate;
 import org.jspecify.annotations.Nullable;
 
-/// Claims in the order of their dates; those without a date stand apart, in the order they were read.
+/// Claims in the order of their dates; those without a date stand apart, in the order they were
+/// read.
 ///
 /// @param dated from the earliest on; of two that begin alike the shorter first
 public record Timeline(List<Claim> dated, List<Claim> undated) {
