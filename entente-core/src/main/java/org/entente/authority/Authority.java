@@ -1,24 +1,43 @@
 package org.entente.authority;
 
+import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.entente.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /// What is known of actors and their names, each fact with its source.
+///
+/// Immutable. Names are written as in running text, without an article ("Soviet Union", "Hague");
+/// a name with an apostrophe is known with the typewriter's (') and the printer's (’).
 public final class Authority {
 
   private final Map<String, List<Reading>> readings;
   private final Map<String, Actor> actors;
+  private final Facts facts;
 
-  Authority(Map<String, List<Reading>> readings, Map<String, Actor> actors) {
+  Authority(Map<String, List<Reading>> readings, Map<String, Actor> actors, Facts facts) {
     this.readings = readings;
     this.actors = actors;
+    this.facts = facts;
   }
 
   /// The tables that come with Entente.
   public static Authority bundled() {
-    return new Authority(Map.of(), Map.of());
+    return Bundled.AUTHORITY;
+  }
+
+  /// This authority and a user's own table, whose readings come before those already known.
+  ///
+  /// @param table a UTF-8 file of tab-separated columns; its header line says which facts it holds
+  /// @throws ProblemException where the file cannot be read or a row cannot be understood; the
+  ///     problem names the file, the line and what to do
+  public Authority with(Path table) throws ProblemException {
+    AuthorityBuilder builder = new AuthorityBuilder(this);
+    TableFile.read(table).addTo(builder);
+    return builder.build();
   }
 
   /// Every name with all its readings, likeliest first; a name is written as in running text.
@@ -36,8 +55,92 @@ public final class Authority {
     return readings(name).stream().filter(r -> r.holdsIn(year)).findFirst();
   }
 
+  /// The place or country that a name means where it says where something happened.
+  public Optional<Actor> place(String name, @Nullable Integer year) {
+    return readings(name).stream()
+        .filter(r -> r.use() == NameUse.NAME && r.holdsIn(year))
+        .map(Reading::actor)
+        .filter(a -> a.kind() == ActorKind.PLACE || a.kind() == ActorKind.STATE)
+        .min(Comparator.comparing(a -> a.kind() == ActorKind.PLACE ? 0 : 1));
+  }
+
   /// The actor of an id.
   public Optional<Actor> actor(String id) {
     return Optional.ofNullable(actors.get(id));
+  }
+
+  /// Every actor, in the order of the tables.
+  public Iterable<Actor> actors() {
+    return actors.values();
+  }
+
+  /// The source of an actor's own row: a key of `sources.tsv`, or the user's own words.
+  public Optional<String> sourceOf(String id) {
+    return Optional.ofNullable(facts.sources().get(id));
+  }
+
+  /// Who came before an actor, in the order of the tables.
+  public List<Succession> predecessors(String id) {
+    return facts.successions().stream().filter(s -> s.successor().id().equals(id)).toList();
+  }
+
+  /// Who came after an actor, in the order of the tables.
+  public List<Succession> successors(String id) {
+    return facts.successions().stream().filter(s -> s.predecessor().id().equals(id)).toList();
+  }
+
+  /// Every office of a person, in the order of the tables; two sources may say different things.
+  public List<Office> offices(String personId) {
+    return facts.offices().getOrDefault(personId, List.of());
+  }
+
+  /// The offices that a person held in a year.
+  public List<Office> offices(String personId, int year) {
+    return offices(personId).stream().filter(o -> o.heldIn(year)).toList();
+  }
+
+  /// The organisations to which an actor belonged, and those who belonged to an organisation.
+  public List<Membership> memberships(String id) {
+    return facts.memberships().stream()
+        .filter(m -> m.member().id().equals(id) || m.organisation().id().equals(id))
+        .toList();
+  }
+
+  /// The state to which a place belonged in a year; with no year, the latest.
+  public Optional<Actor> stateOf(Actor place, @Nullable Integer year) {
+    List<Facts.Holding> held = facts.holdings().getOrDefault(place.id(), List.of());
+    return held.reversed().stream()
+        .filter(h -> h.heldIn(year))
+        .map(Facts.Holding::state)
+        .findFirst();
+  }
+
+  /// The state for which an actor stands: a state is its own, a place lies in one, a party or
+  /// group has its country, a person the state of the office held in the year, else of the nearest.
+  public Optional<Actor> homeState(Actor actor, @Nullable Integer year) {
+    return switch (actor.kind()) {
+      case STATE -> Optional.of(actor);
+      case PLACE, PARTY, GROUP -> stateOf(actor, year);
+      case ORGANISATION -> Optional.empty();
+      case PERSON -> stateOfPerson(actor, year);
+    };
+  }
+
+  private Optional<Actor> stateOfPerson(Actor person, @Nullable Integer year) {
+    Comparator<Office> nearest =
+        Comparator.comparingInt(o -> year == null ? 0 : o.distanceFrom(year));
+    return offices(person.id()).stream()
+        .filter(o -> o.of() != null && o.of().kind() == ActorKind.STATE)
+        .min(nearest)
+        .map(Office::of)
+        .or(() -> stateOf(person, year));
+  }
+
+  Facts facts() {
+    return facts;
+  }
+
+  Map<String, Actor> actorsById() {
+    return actors;
   }
 }

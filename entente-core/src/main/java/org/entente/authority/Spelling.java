@@ -1,0 +1,55 @@
+package org.entente.authority;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The ways in which print spells one name.
+final class Spelling {
+
+  private Spelling() {}
+
+  /// The name itself first, then with the other apostrophe, "St." and "&", and without accents.
+  static List<String> of(String name) {
+    boolean plain = true;
+    for (int i = 0; i < name.length() && plain; i++) {
+      char c = name.charAt(i);
+      plain = c < 128 && c != '\'' && c != '&';
+    }
+    if (plain && !name.startsWith("Saint ") && !name.contains(" and ")) {
+      return List.of(name);
+    }
+    List<String> forms = new ArrayList<>();
+    forms.add(name);
+    extend(forms, "Saint ", "St. ", true);
+    extend(forms, "Saint ", "St ", true);
+    extend(forms, " and ", " & ", false);
+    String bare = withoutAccents(name);
+    if (!forms.contains(bare)) {
+      forms.add(bare);
+    }
+    extend(forms, "'", "’", false);
+    extend(forms, "’", "'", false);
+    extend(forms, "–", "-", false);
+    return forms;
+  }
+
+  private static void extend(List<String> forms, String from, String to, boolean atStart) {
+    for (String form : List.copyOf(forms)) {
+      if (atStart ? form.startsWith(from) : form.contains(from)) {
+        String other =
+            atStart ? to + form.substring(from.length()) : form.replace(from, to);
+        if (!forms.contains(other)) {
+          forms.add(other);
+        }
+      }
+    }
+  }
+
+  private static String withoutAccents(String name) {
+    String base = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+    return base.replace('ł', 'l').replace('Ł', 'L').replace('đ', 'd').replace('Đ', 'D')
+        .replace('ø', 'o').replace('Ø', 'O').replace('ı', 'i').replace("ß", "ss")
+        .replace("æ", "ae");
+  }
+}
