@@ -61,7 +61,7 @@ public final class Authority {
         .filter(r -> r.use() == NameUse.NAME && r.holdsIn(year))
         .map(Reading::actor)
         .filter(a -> a.kind() == ActorKind.PLACE || a.kind() == ActorKind.STATE)
-        .min(Comparator.comparing(a -> a.kind() == ActorKind.PLACE ? 0 : 1));
+        .min(Comparator.comparingInt(a -> a.kind() == ActorKind.PLACE ? 0 : 1));
   }
 
   /// The actor of an id.

@@ -35,6 +35,11 @@ final class AuthorityBuilder {
   private final List<Membership> memberships;
   private final List<Succession> successions;
 
+  /// States named before their own rows are read; looked up in the end.
+  private final List<Claimed> claimed = new ArrayList<>();
+
+  private record Claimed(Row row, Actor actor, String stateId, Years years) {}
+
   private record Ranked(Reading reading, int rank) {}
 
   /// Starts with nothing.
@@ -54,10 +59,23 @@ final class AuthorityBuilder {
     successions = new ArrayList<>(facts.successions());
   }
 
-  Authority build() {
+  /// The authority with all rows.
+  ///
+  /// @throws ProblemException where a row speaks of a state that no row defines
+  Authority build() throws ProblemException {
+    for (Claimed c : claimed) {
+      Actor state = actors.get(c.stateId());
+      if (state == null) {
+        throw unknown(c.row(), c.stateId());
+      }
+      append(
+          holdings,
+          c.actor().id(),
+          new Facts.Holding(state, c.years().since(), c.years().until()));
+    }
     for (Actor actor : unnamed) {
       List<Ranked> own = added.getOrDefault(actor.name(), List.of());
-      if (own.stream().noneMatch(r -> r.reading().actor() == actor)) {
+      if (own.stream().noneMatch(r -> r.reading().actor().equals(actor))) {
         name(actor.name(), new Reading(actor, NameUse.NAME, null, null), 1);
       }
     }
@@ -189,12 +207,8 @@ final class AuthorityBuilder {
     sources.put(actor.id(), source);
   }
 
-  private void hold(Row row, Actor actor, String stateId, Years years) throws ProblemException {
-    Actor state = actors.get(stateId);
-    if (state == null) {
-      throw unknown(row, stateId);
-    }
-    append(holdings, actor.id(), new Facts.Holding(state, years.since(), years.until()));
+  private void hold(Row row, Actor actor, String stateId, Years years) {
+    claimed.add(new Claimed(row, actor, stateId, years));
   }
 
   private void name(String name, Reading reading, int rank) {

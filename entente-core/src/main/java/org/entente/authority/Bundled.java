@@ -27,14 +27,14 @@ final class Bundled {
   private Bundled() {}
 
   private static Authority load() {
-    AuthorityBuilder builder = new AuthorityBuilder();
     try {
+      AuthorityBuilder builder = new AuthorityBuilder();
       for (String table : TABLES) {
         TableFile.bundled(table).addTo(builder);
       }
+      return builder.build();
     } catch (ProblemException e) {
       throw new IllegalStateException("The bundled tables are damaged: " + e.getMessage(), e);
     }
-    return builder.build();
   }
 }
