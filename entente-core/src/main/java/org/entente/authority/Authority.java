@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What is known of actors and their names, each fact with its source.
 ///
-/// Immutable. Names are written as in running text, without an article ("Soviet Union", "Hague");
-/// a name with an apostrophe is known with the typewriter's (') and the printer's (’).
+/// Immutable. Names are written as in running text, without an article ("Soviet Union", "Hague"); a
+/// name with an apostrophe is known with the typewriter's (') and the printer's (’).
 public final class Authority {
 
   private final Map<String, List<Reading>> readings;
@@ -33,7 +33,7 @@ public final class Authority {
   ///
   /// @param table a UTF-8 file of tab-separated columns; its header line says which facts it holds
   /// @throws ProblemException where the file cannot be read or a row cannot be understood; the
-  ///     problem names the file, the line and what to do
+  ///   problem names the file, the line and what to do
   public Authority with(Path table) throws ProblemException {
     AuthorityBuilder builder = new AuthorityBuilder(this);
     TableFile.read(table).addTo(builder);
@@ -115,8 +115,8 @@ public final class Authority {
         .findFirst();
   }
 
-  /// The state for which an actor stands: a state is its own, a place lies in one, a party or
-  /// group has its country, a person the state of the office held in the year, else of the nearest.
+  /// The state for which an actor stands: a state is its own, a place lies in one, a party or group
+  /// has its country, a person the state of the office held in the year, else of the nearest.
   public Optional<Actor> homeState(Actor actor, @Nullable Integer year) {
     return switch (actor.kind()) {
       case STATE -> Optional.of(actor);

@@ -18,14 +18,14 @@ final class AuthorityBuilder {
 
   private static final Comparator<Ranked> LIKELIEST =
       Comparator.comparingInt(Ranked::rank)
-          .thenComparing(
-              r -> r.reading().since(), Comparator.nullsLast(Comparator.reverseOrder()))
+          .thenComparing(r -> r.reading().since(), Comparator.nullsLast(Comparator.reverseOrder()))
           .thenComparing(r -> r.reading().actor().id())
           .thenComparing(r -> r.reading().use());
 
   private final Map<String, List<Reading>> known;
   private final Map<String, Actor> actors;
   private final Map<String, List<Ranked>> added = new LinkedHashMap<>(1 << 15);
+
   /// Actors whose own name stands for them at all times, unless a table of names dates it.
   private final List<Actor> unnamed = new ArrayList<>();
 
@@ -69,9 +69,7 @@ final class AuthorityBuilder {
         throw unknown(c.row(), c.stateId());
       }
       append(
-          holdings,
-          c.actor().id(),
-          new Facts.Holding(state, c.years().since(), c.years().until()));
+          holdings, c.actor().id(), new Facts.Holding(state, c.years().since(), c.years().until()));
     }
     for (Actor actor : unnamed) {
       List<Ranked> own = added.getOrDefault(actor.name(), List.of());
@@ -90,8 +88,7 @@ final class AuthorityBuilder {
   void actor(Row row) throws ProblemException {
     String kind = row.required("kind");
     boolean territory = kind.equalsIgnoreCase("territory");
-    ActorKind actorKind =
-        territory ? ActorKind.STATE : row.constant(ActorKind.class, "kind", kind);
+    ActorKind actorKind = territory ? ActorKind.STATE : row.constant(ActorKind.class, "kind", kind);
     Years years = row.years("since", "until");
     Actor actor =
         new Actor(
@@ -108,11 +105,7 @@ final class AuthorityBuilder {
     Years life = row.years("birth", "death");
     Actor person =
         new Actor(
-            row.required("id"),
-            row.required("name"),
-            ActorKind.PERSON,
-            life.since(),
-            life.until());
+            row.required("id"), row.required("name"), ActorKind.PERSON, life.since(), life.until());
     define(row, person);
     if (!row.cell("state").isEmpty()) {
       hold(row, person, row.cell("state"), new Years(null, null));

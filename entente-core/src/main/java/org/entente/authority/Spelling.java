@@ -37,8 +37,7 @@ final class Spelling {
   private static void extend(List<String> forms, String from, String to, boolean atStart) {
     for (String form : List.copyOf(forms)) {
       if (atStart ? form.startsWith(from) : form.contains(from)) {
-        String other =
-            atStart ? to + form.substring(from.length()) : form.replace(from, to);
+        String other = atStart ? to + form.substring(from.length()) : form.replace(from, to);
         if (!forms.contains(other)) {
           forms.add(other);
         }
@@ -48,8 +47,14 @@ final class Spelling {
 
   private static String withoutAccents(String name) {
     String base = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
-    return base.replace('ł', 'l').replace('Ł', 'L').replace('đ', 'd').replace('Đ', 'D')
-        .replace('ø', 'o').replace('Ø', 'O').replace('ı', 'i').replace("ß", "ss")
+    return base.replace('ł', 'l')
+        .replace('Ł', 'L')
+        .replace('đ', 'd')
+        .replace('Đ', 'D')
+        .replace('ø', 'o')
+        .replace('Ø', 'O')
+        .replace('ı', 'i')
+        .replace("ß", "ss")
         .replace("æ", "ae");
   }
 }

@@ -55,10 +55,7 @@ record TableFile(String name, String text) {
             .orElseThrow(
                 () ->
                     problem(
-                        1,
-                        "unknown-table",
-                        "The columns fit no kind of table.",
-                        TableForm.REMEDY));
+                        1, "unknown-table", "The columns fit no kind of table.", TableForm.REMEDY));
     for (int i = 1; i < lines.size(); i++) {
       String line = lines.get(i);
       if (!line.isBlank() && !line.startsWith("#")) {

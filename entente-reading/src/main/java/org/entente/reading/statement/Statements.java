@@ -4,6 +4,7 @@ import java.util.List;
 import org.entente.authority.Authority;
 import org.entente.claim.Claim;
 import org.entente.claim.Gap;
+import org.entente.reading.evidence.Stated;
 import org.entente.source.SourceText;
 
 /// States what a document says, as claims.
@@ -21,6 +22,7 @@ public final class Statements {
 
   /// What a document says.
   public Said of(SourceText source) {
-    return structured.of(source);
+    Stated stated = structured.of(source);
+    return new Said(stated.claims(), stated.gaps());
   }
 }
