@@ -4,13 +4,16 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.entente.claim.Claim;
 import org.entente.ledger.Ledger;
 import org.entente.ledger.LedgerView;
 import org.entente.problem.ProblemException;
+import org.entente.query.Asked;
 import org.entente.query.ClaimQuery;
 import org.entente.query.Timeline;
+import org.entente.reconcile.Conflict;
+import org.entente.reconcile.Conflicts;
+import org.entente.view.SummaryView;
 
 /// What Entente can do, in one place: every surface calls this.
 ///
@@ -53,8 +56,8 @@ public final class Entente {
   /// @throws ProblemException if the record fails
   public void claims(LedgerView record, ClaimQuery query, Consumer<Claim> sink)
       throws ProblemException {
-    Predicate<Claim> asked = query.filter(knowledge::authority);
-    record.entries(LedgerView.NOW, entry -> entry.claims().stream().filter(asked).forEach(sink));
+    Asked asked = query.ready(knowledge::authority);
+    record.entries(LedgerView.NOW, entry -> asked.of(entry.claims()).forEach(sink));
   }
 
   /// The claims on record that a question asks for, in the order of their dates.
@@ -64,5 +67,28 @@ public final class Entente {
     List<Claim> claims = new ArrayList<>();
     claims(record, query, claims::add);
     return Timeline.of(claims);
+  }
+
+  /// Hands over what each document on record shows against itself, by document.
+  ///
+  /// @throws ProblemException if the record fails
+  public void conflicts(LedgerView record, Consumer<Conflict> sink) throws ProblemException {
+    record.entries(
+        LedgerView.NOW, entry -> Conflicts.within(entry.claims(), entry.gaps()).forEach(sink));
+  }
+
+  /// What a document shows against itself.
+  public List<Conflict> conflicts(Extraction extraction) {
+    return Conflicts.within(extraction.claims(), extraction.gaps());
+  }
+
+  /// What a historian wants to see first of a document, as a page of text.
+  public String summary(Extraction extraction) {
+    return SummaryView.of(
+        extraction.document(),
+        extraction.title(),
+        extraction.characters(),
+        extraction.claims(),
+        conflicts(extraction));
   }
 }

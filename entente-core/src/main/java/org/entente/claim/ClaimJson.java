@@ -111,7 +111,7 @@ public final class ClaimJson {
   }
 
   /// A number without exponent or needless zeros, as `0.85` and `1`.
-  static String plain(double number) {
+  public static String plain(double number) {
     return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
   }
 }

@@ -38,10 +38,18 @@ public record ClaimQuery(
     return new ClaimQuery(names, null, null, null, null);
   }
 
-  /// Whether a claim is asked for.
+  /// The question made ready to be put to many documents.
   ///
   /// @param authority asked only where the question has names
-  public Predicate<Claim> filter(Supplier<Authority> authority) {
+  public Asked ready(Supplier<Authority> authority) {
+    List<NameFilter> names = new ArrayList<>();
+    for (String name : about) {
+      names.add(NameFilter.of(name, authority.get()));
+    }
+    return new Asked(plain(), List.copyOf(names));
+  }
+
+  private Predicate<Claim> plain() {
     List<Predicate<Claim>> all = new ArrayList<>();
     Property asked = property;
     if (asked != null) {
@@ -54,9 +62,6 @@ public record ClaimQuery(
     if (from != null || to != null) {
       DayRange span = span();
       all.add(claim -> meets(claim, span));
-    }
-    if (!about.isEmpty()) {
-      all.add(names(authority.get()));
     }
     return claim -> all.stream().allMatch(condition -> condition.test(claim));
   }
@@ -84,19 +89,5 @@ public record ClaimQuery(
 
   private static boolean notAfter(@Nullable LocalDate first, @Nullable LocalDate second) {
     return first == null || second == null || !first.isAfter(second);
-  }
-
-  private Predicate<Claim> names(Authority authority) {
-    List<NameFilter> filters = about.stream().map(name -> NameFilter.of(name, authority)).toList();
-    return filters.size() == 2
-        ? claim -> between(claim, filters.getFirst(), filters.getLast())
-        : claim -> filters.stream().allMatch(filter -> filter.matches(claim));
-  }
-
-  /// Of two names each must be one side, lest "Germany" alone answer for "Germany" and "German
-  /// Empire".
-  private static boolean between(Claim claim, NameFilter one, NameFilter other) {
-    return (one.matches(claim.subject()) && other.matches(claim.object()))
-        || (other.matches(claim.subject()) && one.matches(claim.object()));
   }
 }

@@ -30,14 +30,15 @@ final class TextTable {
     return this;
   }
 
-  boolean isEmpty() {
-    return rows.isEmpty();
-  }
-
   /// Sets the table.
   void appendTo(StringBuilder page) {
     int[] widths = widths();
     rows.forEach(row -> append(row, widths, page));
+  }
+
+  /// Sets the table with every column as wide as its limit, so that tables below each other align.
+  void appendAlignedTo(StringBuilder page) {
+    rows.forEach(row -> append(row, limits, page));
   }
 
   private int[] widths() {

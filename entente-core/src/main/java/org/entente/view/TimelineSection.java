@@ -1,0 +1,57 @@
+package org.entente.view;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.entente.claim.Claim;
+import org.entente.claim.Property;
+import org.entente.query.Timeline;
+
+/// Claims in the order of their dates, each with the beginning of its words.
+final class TimelineSection {
+
+  private static final int DATE = 20;
+  private static final int PHRASE = 34;
+  private static final int QUOTE = TextTable.PAGE - 2 - DATE - 2 - PHRASE - 2;
+  private static final int MOST_OF_QUOTE = 2 * QUOTE - 6;
+
+  private TimelineSection() {}
+
+  /// What has a date.
+  static String dated(List<Claim> claims) {
+    List<Claim> told =
+        claims.stream().filter(claim -> claim.property() != Property.HOLDS_OFFICE).toList();
+    return page(Timeline.of(told).dated());
+  }
+
+  /// What has none and stands in no other section.
+  static String undated(List<Claim> claims) {
+    return page(
+        claims.stream()
+            .filter(claim -> claim.time() == null && !DossierSection.holds(claim))
+            .filter(claim -> claim.property() != Property.HOLDS_OFFICE)
+            .filter(claim -> claim.property() != Property.MEMBER_OF)
+            .toList());
+  }
+
+  private static String page(List<Claim> claims) {
+    TextTable table = new TextTable(2, DATE, PHRASE, QUOTE);
+    Set<List<String>> told = new HashSet<>();
+    for (Claim claim : claims) {
+      var time = claim.time();
+      String date = time == null ? "" : DateWords.of(time.edtf());
+      String phrase = ClaimPhrase.of(claim);
+      if (told.add(List.of(date, phrase))) {
+        table.row(date, phrase, quote(claim, MOST_OF_QUOTE));
+      }
+    }
+    StringBuilder page = new StringBuilder();
+    table.appendTo(page);
+    return page.toString();
+  }
+
+  /// The beginning of a claim's words, in quotation marks.
+  static String quote(Claim claim, int most) {
+    return "“" + Lines.trimmed(Lines.flat(claim.source().quote()), most) + "”";
+  }
+}
