@@ -3,7 +3,14 @@ package org.entente.cli;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import org.entente.app.Entente;
+import org.entente.app.Knowledge;
+import org.entente.authority.Authority;
+import org.entente.problem.ProblemException;
+import org.entente.reading.Reader;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -15,49 +22,94 @@ import picocli.CommandLine.ScopeType;
     mixinStandardHelpOptions = true,
     version = "entente 0.1.0-SNAPSHOT",
     description = "Reads diplomatic history and keeps what it says: dated, cited claims.",
-    synopsisSubcommandLabel = "COMMAND")
+    synopsisSubcommandLabel = "COMMAND",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done",
+      "1:problems that you asked about were found",
+      "2:the command was used wrongly",
+      "3:some input could not be read",
+      "4:Entente itself failed"
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  entente read letters/              what the documents in a folder say",
+      "  entente claims --about Tito        what the record says of Tito",
+      "  entente timeline Yugoslavia USSR   what happened between the two, in order",
+      "  entente conflicts                  what cannot all be true"
+    })
 public final class EntenteCommand {
 
   @Option(
       names = "--debug",
       scope = ScopeType.INHERIT,
-      description = "Show where Entente failed, if it fails.")
+      description = "If Entente itself fails, show where.")
   private boolean debug;
 
   private EntenteCommand() {}
 
   /// Runs the command and ends the process with its exit code.
   public static void main(String[] args) {
-    int code =
-        run(
-            Console.of(
-                new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err)),
-            args);
-    System.exit(code);
+    Console console =
+        new Console(
+            new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err));
+    Knowledge knowledge = new Knowledge(Authority::bundled, Reader::new);
+    Desk desk =
+        new Desk(console, InstantSource.system(), new Entente(knowledge), Terminal.isWatched());
+    System.exit(run(desk, args));
   }
 
   /// Runs the command.
-  static int run(Console console, String... args) {
+  static int run(Desk desk, String... args) {
     EntenteCommand root = new EntenteCommand();
+    StringWriter help = new StringWriter();
     CommandLine line =
         new CommandLine(root)
-            .addSubcommand(new ReadCommand(console))
-            .setOut(new PrintWriter(console.out(), false, StandardCharsets.UTF_8))
-            .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
-            .setExecutionExceptionHandler((fault, command, parsed) -> fault(console, root, fault));
-    int code = line.execute(args);
-    line.getOut().flush();
-    console.out().flush();
-    return code;
+            .addSubcommand(new ReadCommand(desk))
+            .addSubcommand(new ClaimsCommand(desk))
+            .addSubcommand(new TimelineCommand(desk))
+            .addSubcommand(new ConflictsCommand(desk))
+            .setUsageHelpWidth(90)
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+            .setOut(new PrintWriter(help))
+            .setErr(new PrintWriter(desk.console().err(), true, StandardCharsets.UTF_8))
+            .setExecutionExceptionHandler(
+                (fault, command, parsed) -> failed(desk.console(), root.debug, fault));
+    try {
+      int code = line.execute(args);
+      desk.console().write(help.toString().replace("\r\n", "\n"));
+      desk.console().flush();
+      return code;
+    } catch (Console.ClosedException e) {
+      return failed(desk.console(), root.debug, e);
+    }
   }
 
-  private static int fault(Console console, EntenteCommand root, Exception fault) {
-    console.say(
-        "entente failed: %s. Please report it with what you typed; --debug shows where."
-            .formatted(fault));
-    if (root.debug) {
-      fault.printStackTrace(console.err());
-    }
-    return ExitCode.FAULT;
+  private static int failed(Console console, boolean debug, Exception fault) {
+    return switch (fault) {
+      case ProblemException told -> {
+        console.say(told.problem());
+        yield ExitCode.UNREAD;
+      }
+      case Console.ClosedException closed -> {
+        if (closed.isBrokenPipe()) {
+          yield ExitCode.DONE;
+        }
+        console.err().append(closed.getMessage()).append('\n');
+        yield ExitCode.UNREAD;
+      }
+      default -> {
+        console.say(
+            "entente failed: "
+                + fault
+                + ". Please report it with what you typed;"
+                + " --debug shows where.");
+        if (debug) {
+          fault.printStackTrace(console.err());
+        }
+        yield ExitCode.FAULT;
+      }
+    };
   }
 }

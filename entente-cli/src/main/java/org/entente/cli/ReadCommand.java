@@ -3,16 +3,12 @@ package org.entente.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.entente.app.Entente;
 import org.entente.app.Inputs;
-import org.entente.app.Knowledge;
 import org.entente.app.Outcome;
-import org.entente.authority.Authority;
-import org.entente.claim.ClaimJson;
+import org.entente.ledger.Ledger;
 import org.entente.problem.ProblemException;
-import org.entente.problem.Severity;
-import org.entente.reading.Reader;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -20,18 +16,21 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "read",
     mixinStandardHelpOptions = true,
-    description = "Reads documents into the record and prints what they say.")
-@SuppressWarnings("UnusedVariable")
+    header = "Reads documents into the record and prints what they say.",
+    description = {
+      "",
+      "A folder stands for every file below it that is not hidden. What cannot be read is",
+      "reported, and the rest is read. Reading the same bytes again adds nothing to the record."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  entente read belgrade.txt                        a summary on the screen",
+      "  entente read archive/ --format jsonl > c.jsonl   every claim, one a line",
+      "  entente read archive/ --no-record --format csv   a table; nothing is kept"
+    })
 final class ReadCommand implements Callable<Integer> {
 
-  /// How the claims are printed.
-  enum Format {
-    summary,
-    jsonl,
-    csv
-  }
-
-  private final Console console;
+  private final Desk desk;
 
   @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders.")
   private List<Path> paths = List.of();
@@ -41,48 +40,39 @@ final class ReadCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       defaultValue = "summary",
       description = "summary, jsonl or csv; ${DEFAULT-VALUE} if not given.")
-  private Format format = Format.summary;
+  private ReadFormat format = ReadFormat.SUMMARY;
 
   @Option(names = "--no-record", description = "Only print; keep nothing.")
   private boolean noRecord;
 
-  @Option(names = "--quiet", description = "No progress bar.")
-  private boolean quiet;
+  @Mixin private RecordOption record = new RecordOption();
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "As many as processors if not given.")
-  private int threads = Runtime.getRuntime().availableProcessors();
+  @Mixin private ReadingOptions reading = new ReadingOptions();
 
-  private int code = ExitCode.DONE;
-
-  ReadCommand(Console console) {
-    this.console = console;
+  ReadCommand(Desk desk) {
+    this.desk = desk;
   }
 
   @Override
   public Integer call() throws ProblemException {
-    new Entente(new Knowledge(Authority::bundled, Reader::new))
-        .read(Inputs.under(paths), threads, this::tell);
-    return code;
+    int threads = reading.threads();
+    Inputs inputs = Inputs.under(paths);
+    Telling telling = new Telling(desk, format);
+    telling.begin();
+    try (Progress progress = Progress.of(desk, reading.quiet(), inputs.files().size())) {
+      read(inputs, threads, progress.around(telling));
+    }
+    telling.end(noRecord ? "" : record.folder().toString());
+    return telling.exitCode();
   }
 
-  private void tell(Outcome outcome) {
-    switch (outcome) {
-      case Outcome.Read read ->
-          read.extraction().claims().forEach(claim -> console.line(ClaimJson.line(claim)));
-      case Outcome.Reported reported -> {
-        console.say(reported.problem().line());
-        if (reported.problem().severity() == Severity.ERROR) {
-          code = Math.max(code, ExitCode.UNREAD);
-        }
-      }
-      case Outcome.Faulted faulted -> {
-        console.say(faulted.problem().line());
-        faulted.cause().printStackTrace(console.err());
-        code = ExitCode.FAULT;
-      }
+  private void read(Inputs inputs, int threads, Outcome.Sink sink) throws ProblemException {
+    if (noRecord) {
+      desk.entente().read(inputs, threads, sink);
+      return;
+    }
+    try (Ledger ledger = record.ledger(desk.console())) {
+      desk.entente().record(inputs, threads, ledger, desk.now(), sink);
     }
   }
 }

@@ -11,8 +11,8 @@ import org.entente.claim.Property;
 
 /// A question with its names resolved.
 ///
-/// Of two names each must be one side of a claim. What happened to an instrument to which both are parties
-/// happened between them too.
+/// Of two names each must be one side of a claim. What happened to an instrument to which both are
+/// parties happened between them too.
 public final class Asked {
 
   private static final Set<Property> LIFE_OF_INSTRUMENT =

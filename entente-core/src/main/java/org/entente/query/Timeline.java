@@ -29,6 +29,11 @@ public record Timeline(List<Claim> dated, List<Claim> undated) {
         claims.stream().filter(claim -> claim.time() == null).toList());
   }
 
+  /// Whether there is nothing on it.
+  public boolean isEmpty() {
+    return dated.isEmpty() && undated.isEmpty();
+  }
+
   private static LocalDate start(Claim claim) {
     DayRange bounds = bounds(claim);
     LocalDate first = bounds.earliest();

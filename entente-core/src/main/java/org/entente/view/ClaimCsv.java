@@ -13,17 +13,40 @@ import org.jspecify.annotations.Nullable;
 
 /// Claims as comma-separated values after RFC 4180, one row a claim, absent parts empty.
 ///
-/// Text that a spreadsheet would take for a formula (it begins with `=`, `+`, `-`, `@`, a tab or a carriage
-/// return) gets an apostrophe before it, so that a document cannot make a spreadsheet act. JSON Lines keep
-/// every character as it is.
+/// Text that a spreadsheet would take for a formula (it begins with `=`, `+`, `-`, `@`, a tab or a
+/// carriage return) gets an apostrophe before it, so that a document cannot make a spreadsheet act.
+/// JSON Lines keep every character as it is.
 public final class ClaimCsv {
 
   private static final List<String> COLUMNS =
       List.of(
-          "id", "subject", "subject_kind", "subject_ref", "property", "object", "object_kind",
-          "object_ref", "value", "language", "code", "act", "edtf", "date_text", "date_basis",
-          "place", "place_ref", "stance", "reciprocal", "confidence", "document", "title",
-          "section", "start", "end", "quote", "rule");
+          "id",
+          "subject",
+          "subject_kind",
+          "subject_ref",
+          "property",
+          "object",
+          "object_kind",
+          "object_ref",
+          "value",
+          "language",
+          "code",
+          "act",
+          "edtf",
+          "date_text",
+          "date_basis",
+          "place",
+          "place_ref",
+          "stance",
+          "reciprocal",
+          "confidence",
+          "document",
+          "title",
+          "section",
+          "start",
+          "end",
+          "quote",
+          "rule");
   private static final String FORMULA = "=+-@\t\r";
 
   private ClaimCsv() {}

@@ -1,16 +1,15 @@
 package org.entente.view;
 
 import java.util.List;
-import org.entente.claim.Claim;
 import org.entente.claim.Citation;
+import org.entente.claim.Claim;
 import org.entente.reconcile.Conflict;
 
 /// Conflicts as text: what is wrong in a sentence, and the words that show it.
 public final class ConflictView {
 
-  private static final int SEVERITY = 12;
-  private static final int KIND = 10;
-  private static final int TEXT = TextTable.PAGE - 2 - SEVERITY - 2 - KIND - 2;
+  private static final int KIND = 24;
+  private static final int TEXT = TextTable.PAGE - 2 - KIND - 2;
   private static final int MOST_OF_QUOTE = 200;
 
   private ConflictView() {}
@@ -19,7 +18,8 @@ public final class ConflictView {
   public static String full(Conflict conflict) {
     StringBuilder page = new StringBuilder();
     for (String line :
-        Lines.wrapped(heading(conflict) + Lines.flat(conflict.explanation()), TextTable.PAGE)) {
+        Lines.wrapped(
+            heading(conflict) + ": " + Lines.flat(conflict.explanation()), TextTable.PAGE)) {
       page.append(line).append('\n');
     }
     for (Claim claim : conflict.claims()) {
@@ -34,7 +34,7 @@ public final class ConflictView {
   private static String heading(Conflict conflict) {
     String severity = conflict.severity().word();
     String kind = conflict.kind().word();
-    return severity.equals(kind) ? severity + ": " : severity + ", " + kind + ": ";
+    return severity.equals(kind) ? kind : severity + ", " + kind;
   }
 
   private static void quoted(StringBuilder page, Claim claim) {
@@ -54,9 +54,9 @@ public final class ConflictView {
 
   /// Conflicts of one document, a row each.
   static String brief(List<Conflict> conflicts) {
-    TextTable table = new TextTable(2, SEVERITY, KIND, TEXT);
+    TextTable table = new TextTable(2, KIND, TEXT);
     for (Conflict conflict : conflicts) {
-      table.row(conflict.severity().word(), conflict.kind().word(), conflict.explanation());
+      table.row(heading(conflict), conflict.explanation());
     }
     StringBuilder page = new StringBuilder();
     table.appendTo(page);

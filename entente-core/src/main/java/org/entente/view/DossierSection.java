@@ -56,9 +56,7 @@ final class DossierSection {
   private static String gathered(List<Claim> claims) {
     Map<String, DossierSection> dossiers = new LinkedHashMap<>();
     for (Claim claim : claims) {
-      dossiers
-          .computeIfAbsent(claim.subject().name(), name -> new DossierSection())
-          .add(claim);
+      dossiers.computeIfAbsent(claim.subject().name(), name -> new DossierSection()).add(claim);
     }
     StringBuilder page = new StringBuilder();
     dossiers.forEach((name, dossier) -> dossier.appendTo(page, name));

@@ -5,8 +5,8 @@ import java.util.Locale;
 import org.entente.claim.Claim;
 import org.entente.reconcile.Conflict;
 
-/// What a historian wants to see first of a document: instruments, meetings, a timeline, people and their
-/// offices, memberships, and what looks wrong. Set for a page of 96 columns, without colours.
+/// What a historian wants to see first of a document: instruments, meetings, a timeline, people and
+/// their offices, memberships, and what looks wrong. Set for a page of 96 columns, without colours.
 public final class SummaryView {
 
   private SummaryView() {}
@@ -17,11 +17,7 @@ public final class SummaryView {
   /// @param claims what it says, in reading order
   /// @param conflicts what it shows against itself
   public static String of(
-      String document,
-      String title,
-      int characters,
-      List<Claim> claims,
-      List<Conflict> conflicts) {
+      String document, String title, int characters, List<Claim> claims, List<Conflict> conflicts) {
     StringBuilder page = new StringBuilder();
     String heading = Lines.trimmed(Lines.flat(title), TextTable.PAGE);
     page.append(heading).append('\n');
