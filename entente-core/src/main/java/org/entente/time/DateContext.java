@@ -2,7 +2,8 @@ package org.entente.time;
 
 import org.jspecify.annotations.Nullable;
 
-/// What a paragraph inherits from the text before it, so that "30 July" or "the next year" can be completed.
+/// What a paragraph inherits from the text before it, so that "30 July" or "the next year" can be
+/// completed.
 ///
 /// @param section the date of the heading above, where it has one
 /// @param last the last date named before, in reading order

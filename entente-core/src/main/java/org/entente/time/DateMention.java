@@ -2,8 +2,8 @@ package org.entente.time;
 
 /// A date expression found in a text.
 ///
-/// @param start offset of its first character; a bounding word belongs to it ("by October", "since 1948",
-///     "until 1951", "after 31 March 1937"), a plain "in" or "on" does not
+/// @param start offset of its first character; a bounding word belongs to it ("by October", "since
+///   1948", "until 1951", "after 31 March 1937"), a plain "in" or "on" does not
 /// @param end offset after its last character
 /// @param date what it says
 /// @param sort what sort of expression it is

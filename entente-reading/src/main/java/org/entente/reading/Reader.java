@@ -23,6 +23,11 @@ public final class Reader implements Extractor {
     SourceText source = Documents.parse(id, bytes);
     Statements.Said said = statements.of(source);
     return new Extraction(
-        id, source.digest(), source.title(), source.original().length(), said.claims(), said.gaps());
+        id,
+        source.digest(),
+        source.title(),
+        source.original().length(),
+        said.claims(),
+        said.gaps());
   }
 }

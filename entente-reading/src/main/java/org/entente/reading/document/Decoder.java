@@ -99,8 +99,8 @@ final class Decoder {
     }
   }
 
-  /// Windows-1252 if bytes stand in the range that Latin-1 leaves to controls, Latin-1 if most high bytes
-  /// are its letters within words, else unknown.
+  /// Windows-1252 if bytes stand in the range that Latin-1 leaves to controls, Latin-1 if most high
+  /// bytes are its letters within words, else unknown.
   private static @Nullable String guess(byte[] bytes) {
     int high = 0;
     int controls = 0;

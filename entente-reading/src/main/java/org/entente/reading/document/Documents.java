@@ -8,8 +8,8 @@ import org.entente.source.SourceText;
 
 /// Finds the written form of a document and reads its structure.
 ///
-/// The same id and bytes always give the same source text. A document without words gives one without
-/// blocks.
+/// The same id and bytes always give the same source text. A document without words gives one
+/// without blocks.
 public final class Documents {
 
   /// The largest document that is read, in bytes: 50 MiB.

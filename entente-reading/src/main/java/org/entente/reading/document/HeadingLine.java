@@ -52,9 +52,7 @@ record HeadingLine(int marks, int start, int end, int rest, int next) {
       }
     }
     int end = lines.end(line);
-    return end - words > LONGEST_OPEN
-        ? null
-        : new HeadingLine(marks, words, end, end, line + 1);
+    return end - words > LONGEST_OPEN ? null : new HeadingLine(marks, words, end, end, line + 1);
   }
 
   private static int leading(String text, int from, int to) {

@@ -127,7 +127,8 @@ final class Lines {
     return Span.verbatim(text, start, end);
   }
 
-  /// The lines from `first` to before `end` as one stretch from `from` on, with a space for each break.
+  /// The lines from `first` to before `end` as one stretch from `from` on, with a space for each
+  /// break.
   Span joined(int from, int first, int end) {
     if (end - first == 1) {
       return span(from, ends[first]);

@@ -44,14 +44,16 @@ final class Prose {
     return words <= SHORT_WORDS;
   }
 
-  /// Whether the line is a heading without a mark: short, alone, with a capital or a figure first, and with
-  /// prose after it.
+  /// Whether the line is a heading without a mark: short, alone, with a capital or a figure first,
+  /// and with prose after it.
   static boolean isBareHeading(Lines lines, int line) {
     if (!isShort(lines, line) || !isLabel(lines.first(line))) {
       return false;
     }
     boolean alone =
-        (line == 0 || lines.isBlank(line - 1)) && line + 1 < lines.count() && lines.isBlank(line + 1);
+        (line == 0 || lines.isBlank(line - 1))
+            && line + 1 < lines.count()
+            && lines.isBlank(line + 1);
     if (!alone) {
       return false;
     }
@@ -72,8 +74,8 @@ final class Prose {
     return lines.length(line) > SHORT || ".!?:”\"。".indexOf(lines.last(line)) >= 0;
   }
 
-  /// The line after the paragraph that begins on a line, where its lines are broken by width: the line is of
-  /// the usual width, does not end a sentence, and the next goes on in prose.
+  /// The line after the paragraph that begins on a line, where its lines are broken by width: the
+  /// line is of the usual width, does not end a sentence, and the next goes on in prose.
   static int endOfWrapped(Lines lines, int line) {
     int at = line;
     while (at + 1 < lines.count() && goesOn(lines, at)) {
