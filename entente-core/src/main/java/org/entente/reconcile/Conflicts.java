@@ -1,8 +1,11 @@
 package org.entente.reconcile;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import org.entente.claim.Claim;
+import org.entente.claim.Entity;
 import org.entente.claim.Gap;
 
 /// Finds what cannot all be true.
@@ -10,19 +13,46 @@ public final class Conflicts {
 
   private Conflicts() {}
 
-  /// What one document shows against itself, in the order of its words.
+  /// What one document shows against itself, in the order of its words, when nothing more is known
+  /// of the lives of its persons.
   public static List<Conflict> within(List<Claim> claims, List<Gap> gaps) {
+    return within(claims, gaps, person -> Life.UNKNOWN);
+  }
+
+  /// What one document shows against itself, in the order of its words.
+  ///
+  /// @param claims all that the document says
+  /// @param gaps the fields of it that lost their value
+  /// @param lives the known life of a person; [Life#UNKNOWN] where there is none
+  public static List<Conflict> within(
+      List<Claim> claims, List<Gap> gaps, Function<Entity, Life> lives) {
     List<Conflict> found = new ArrayList<>();
-    for (Gap gap : gaps) {
-      found.add(
-          Conflict.of(
-              Conflict.Kind.GAP,
-              Conflict.Severity.GAP,
-              Conflict.Fact.of(gap.evidence()),
-              List.of(gap.evidence()),
-              gap.explanation(),
-              List.of()));
-    }
+    gaps.forEach(gap -> found.add(gap(gap)));
+    found.addAll(Lists.conflicts(claims));
+    found.addAll(Dates.conflicts(claims));
+    found.addAll(Phases.conflicts(claims));
+    found.addAll(ToldOrder.conflicts(claims));
+    found.addAll(Lifespans.conflicts(claims, lives));
+    found.addAll(Offices.conflicts(claims));
+    found.sort(
+        Comparator.comparingInt(Conflicts::start)
+            .thenComparing(Conflict::kind)
+            .thenComparing(Conflict::id));
     return List.copyOf(found);
+  }
+
+  private static Conflict gap(Gap gap) {
+    return Conflict.of(
+        Conflict.Kind.GAP,
+        Conflict.Severity.GAP,
+        Conflict.Fact.of(gap.evidence()),
+        List.of(gap.evidence()),
+        gap.explanation(),
+        List.of());
+  }
+
+  /// Where its first words stand.
+  private static int start(Conflict conflict) {
+    return conflict.claims().stream().mapToInt(c -> c.source().start()).min().orElse(0);
   }
 }

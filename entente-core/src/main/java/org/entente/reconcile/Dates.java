@@ -1,0 +1,125 @@
+package org.entente.reconcile;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.entente.claim.Act;
+import org.entente.claim.Claim;
+import org.entente.claim.Entity;
+import org.entente.claim.Property;
+
+/// Two dates of one fact that cannot both be true.
+final class Dates {
+
+  private static final double SURE_ENOUGH = 0.7;
+
+  /// Relations can begin twice, but hardly within so many years without a word of their end.
+  private static final int SPELL_YEARS = 5;
+
+  /// What happens once.
+  private static final Set<Property> ONCE =
+      EnumSet.of(Property.SIGNED, Property.BORN, Property.DIED, Property.RATIFIED, Property.HELD);
+
+  private Dates() {}
+
+  static List<Conflict> conflicts(List<Claim> claims) {
+    Map<String, List<Claim>> facts = new LinkedHashMap<>();
+    for (Claim claim : claims) {
+      if (claim.time() != null && Same.isAsserted(claim) && claim.confidence() >= SURE_ENOUGH) {
+        if (ONCE.contains(claim.property()) || isBeginning(claim)) {
+          facts.computeIfAbsent(fact(claim), key -> new ArrayList<>()).add(claim);
+        }
+      }
+    }
+    List<Conflict> found = new ArrayList<>();
+    for (List<Claim> ofOne : facts.values()) {
+      ofOne.sort(Telling::inText);
+      first(ofOne, claims, found);
+    }
+    return found;
+  }
+
+  /// The first two claims of a fact that cannot meet.
+  private static void first(List<Claim> ofOne, List<Claim> all, List<Conflict> found) {
+    for (int i = 0; i < ofOne.size(); i++) {
+      for (int j = i + 1; j < ofOne.size(); j++) {
+        Claim one = ofOne.get(i);
+        Claim other = ofOne.get(j);
+        if (When.of(one).cannotMeet(When.of(other)) && !areSpells(one, other, all)) {
+          found.add(conflict(one, other));
+          return;
+        }
+      }
+    }
+  }
+
+  private static Conflict conflict(Claim one, Claim other) {
+    String explanation =
+        "%s gives two dates for one thing: %s in %s, but %s in %s."
+            .formatted(
+                Telling.source(one),
+                Telling.date(one),
+                Telling.quote(one),
+                Telling.date(other),
+                Telling.quote(other));
+    return Conflict.of(
+        Conflict.Kind.DATE,
+        Conflict.Severity.DISAGREEMENT,
+        Conflict.Fact.of(one),
+        List.of(one, other),
+        explanation,
+        Telling.dates(List.of(one, other)));
+  }
+
+  private static boolean isBeginning(Claim claim) {
+    return claim.act() == Act.ESTABLISH_RELATIONS && claim.rule().startsWith("table:");
+  }
+
+  /// Whether the beginnings of relations may be two: far apart, told together, or with an end told.
+  private static boolean areSpells(Claim one, Claim other, List<Claim> all) {
+    if (one.act() != Act.ESTABLISH_RELATIONS) {
+      return false;
+    }
+    if (Math.abs(year(one) - year(other)) > SPELL_YEARS || overlap(one, other)) {
+      return true;
+    }
+    String pair = pair(one);
+    return all.stream()
+        .anyMatch(
+            c ->
+                (c.act() == Act.SEVER_RELATIONS || c.act() == Act.RESUME_RELATIONS)
+                    && pair(c).equals(pair));
+  }
+
+  private static int year(Claim claim) {
+    When when = When.of(claim);
+    return when.first() == null ? 0 : when.first().getYear();
+  }
+
+  private static boolean overlap(Claim one, Claim other) {
+    return one.source().start() < other.source().end()
+        && other.source().start() < one.source().end();
+  }
+
+  private static String fact(Claim claim) {
+    if (claim.property() == Property.EVENT) {
+      return "relations " + pair(claim);
+    }
+    Entity object = claim.object();
+    return claim.property().word()
+        + " "
+        + Same.key(claim.subject())
+        + " "
+        + (object == null ? "" : Same.key(object));
+  }
+
+  private static String pair(Claim claim) {
+    Entity object = claim.object();
+    String one = Same.fold(claim.subject().name());
+    String other = object == null ? "" : Same.fold(object.name());
+    return one.compareTo(other) <= 0 ? one + "|" + other : other + "|" + one;
+  }
+}

@@ -1,0 +1,106 @@
+package org.entente.reconcile;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.entente.claim.Claim;
+import org.entente.claim.Entity;
+import org.entente.claim.Property;
+import org.entente.time.Edtf;
+import org.jspecify.annotations.Nullable;
+
+/// Two persons in an office that only one can hold, where infoboxes or tables give both terms in
+/// full.
+final class Offices {
+
+  /// Successors are sometimes dated a few weeks before their predecessors' end.
+  private static final int HANDOVER_DAYS = 60;
+
+  private static final Pattern SINGLE =
+      Pattern.compile(
+          "(?:president|prime minister|premier|chancellor|king|queen|emperor|(?:minister of"
+              + " )?foreign (?:minister|affairs|secretary)|minister (?:of|for) foreign"
+              + " affairs|secretary of state|secretary-?general|general secretary)",
+          Pattern.CASE_INSENSITIVE);
+
+  private Offices() {}
+
+  static List<Conflict> conflicts(List<Claim> claims) {
+    List<Claim> terms = claims.stream().filter(Offices::isTerm).toList();
+    List<Conflict> found = new ArrayList<>();
+    for (int i = 0; i < terms.size(); i++) {
+      for (int j = i + 1; j < terms.size(); j++) {
+        if (exclude(terms.get(i), terms.get(j))) {
+          found.add(conflict(terms.get(i), terms.get(j)));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean isTerm(Claim claim) {
+    String office = claim.value();
+    When when = When.of(claim);
+    return claim.property() == Property.HOLDS_OFFICE
+        && Same.isAsserted(claim)
+        && office != null
+        && SINGLE.matcher(office).matches()
+        && claim.object() != null
+        && (claim.rule().startsWith("field:") || claim.rule().startsWith("table:"))
+        && when.startsBy() != null
+        && when.last() != null
+        && !Telling.date(claim).startsWith("..")
+        && Telling.date(claim).contains("/");
+  }
+
+  private static boolean exclude(Claim one, Claim other) {
+    Optional<Entity> left = Optional.ofNullable(one.object());
+    Optional<Entity> right = Optional.ofNullable(other.object());
+    boolean sameOffice =
+        Same.fold(Objects.requireNonNullElse(one.value(), ""))
+                .equals(Same.fold(Objects.requireNonNullElse(other.value(), "")))
+            && left.map(Same::key).equals(right.map(Same::key));
+    return sameOffice && !Same.may(one.subject(), other.subject()) && overlap(one, other);
+  }
+
+  private static boolean overlap(Claim one, Claim other) {
+    LocalDate from = later(When.of(one).startsBy(), When.of(other).startsBy());
+    return from.plusDays(HANDOVER_DAYS).isBefore(certainEnd(one))
+        && from.plusDays(HANDOVER_DAYS).isBefore(certainEnd(other));
+  }
+
+  /// The first day by which a term may have ended.
+  private static LocalDate certainEnd(Claim term) {
+    String date = Telling.date(term);
+    String end = date.substring(date.indexOf('/') + 1);
+    LocalDate first = Edtf.parse(end).bounds().earliest();
+    return first == null ? LocalDate.MIN : first;
+  }
+
+  private static LocalDate later(@Nullable LocalDate one, @Nullable LocalDate other) {
+    LocalDate a = Objects.requireNonNullElse(one, LocalDate.MAX.minusYears(1));
+    LocalDate b = Objects.requireNonNullElse(other, LocalDate.MAX.minusYears(1));
+    return a.isAfter(b) ? a : b;
+  }
+
+  private static Conflict conflict(Claim one, Claim other) {
+    String explanation =
+        "By %s, %s and %s held one office at the same time: %s, but %s."
+            .formatted(
+                Telling.source(one),
+                one.subject().name(),
+                other.subject().name(),
+                Telling.quote(one),
+                Telling.quote(other));
+    return Conflict.of(
+        Conflict.Kind.OFFICE,
+        Conflict.Severity.DISAGREEMENT,
+        Conflict.Fact.of(one),
+        List.of(one, other),
+        explanation,
+        Telling.dates(List.of(one, other)));
+  }
+}

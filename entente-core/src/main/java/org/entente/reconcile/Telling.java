@@ -1,0 +1,49 @@
+package org.entente.reconcile;
+
+import java.util.List;
+import org.entente.claim.Citation;
+import org.entente.claim.Claim;
+import org.entente.time.HistoricalDate;
+
+/// Words for explanations.
+final class Telling {
+
+  private static final int LONGEST = 90;
+
+  private Telling() {}
+
+  /// A claim's words, cut at a word where they are long.
+  static String quote(Claim claim) {
+    String words = claim.source().quote().replaceAll("\\s+", " ").strip();
+    if (words.length() > LONGEST) {
+      int cut = words.lastIndexOf(' ', LONGEST);
+      words = words.substring(0, cut < LONGEST / 2 ? LONGEST : cut) + " …";
+    }
+    return "“" + words + "”";
+  }
+
+  /// The document in which a claim stands, by its title.
+  static String source(Claim claim) {
+    return "“" + claim.source().title() + "”";
+  }
+
+  /// A claim's date as EDTF.
+  static String date(Claim claim) {
+    HistoricalDate time = claim.time();
+    return time == null ? "" : time.edtf().text();
+  }
+
+  /// The dates of claims, for the bounds of a conflict.
+  static List<String> dates(List<Claim> claims) {
+    return claims.stream().map(Telling::date).filter(d -> !d.isEmpty()).toList();
+  }
+
+  /// Orders claims as their words stand in the text.
+  static int inText(Claim one, Claim other) {
+    Citation a = one.source();
+    Citation b = other.source();
+    int start = Integer.compare(a.start(), b.start());
+    int end = start == 0 ? Integer.compare(a.end(), b.end()) : start;
+    return end == 0 ? one.id().compareTo(other.id()) : end;
+  }
+}
