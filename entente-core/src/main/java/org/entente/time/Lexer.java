@@ -1,0 +1,220 @@
+package org.entente.time;
+
+/// Cuts a paragraph into tokens in one pass.
+final class Lexer {
+
+  private static final WordTable WORDS = WordTable.INSTANCE;
+
+  private final String text;
+  private final Tokens tokens;
+  private int at;
+
+  private Lexer(String text) {
+    this.text = text;
+    this.tokens = new Tokens(text);
+  }
+
+  static Tokens read(String text) {
+    Lexer lexer = new Lexer(text);
+    lexer.run();
+    return lexer.tokens;
+  }
+
+  private void run() {
+    int length = text.length();
+    while (at < length) {
+      char c = text.charAt(at);
+      if (c == ' ') {
+        at++;
+      } else if (isLetter(c)) {
+        word();
+      } else if (c >= '0' && c <= '9') {
+        number();
+      } else {
+        sign(c);
+      }
+    }
+  }
+
+  private static boolean isLetter(char c) {
+    return c < 128
+        ? ((c | 0x20) >= 'a' && (c | 0x20) <= 'z')
+        : Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private void word() {
+    int start = at;
+    int hash = 0;
+    boolean digits = false;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      if (isLetter(c)) {
+        hash = WordTable.hash(hash, c);
+      } else if (isDigit(c)) {
+        digits = true;
+      } else {
+        break;
+      }
+      at++;
+    }
+    int slot = digits ? -1 : WORDS.find(text, start, at, hash);
+    if (slot < 0) {
+      tokens.add(Kind.PLAIN, start, at, 0);
+    } else {
+      tokens.add(WORDS.kind(slot), start, at, WORDS.value(slot));
+    }
+  }
+
+  private void number() {
+    int start = at;
+    int value = digits();
+    int digits = at - start;
+    char next = peek(0);
+    if ((next == ',' && isGroup(1)) || (next == '.' && isDigit(peek(1)))) {
+      tokens.add(fraction(start), start, at, dotted(start));
+    } else if (isLetter(next)) {
+      suffixed(start, value, digits);
+    } else if ((next == '\'' || next == '\u2019') && peek(1) == 's' && digits == 4 && value % 10 == 0) {
+      at += 2;
+      tokens.add(Kind.DECADE, start, at, value);
+    } else {
+      tokens.add(digits <= 4 ? Kind.NUMBER : Kind.QUANTITY, start, at, value);
+    }
+  }
+
+  private int digits() {
+    int value = 0;
+    while (isDigit(peek(0))) {
+      value = value < 100_000_000 ? value * 10 + (peek(0) - '0') : value;
+      at++;
+    }
+    return value;
+  }
+
+  private char peek(int ahead) {
+    int i = at + ahead;
+    return i < text.length() ? text.charAt(i) : '\0';
+  }
+
+  private boolean isGroup(int ahead) {
+    return isDigit(peek(ahead))
+        && isDigit(peek(ahead + 1))
+        && isDigit(peek(ahead + 2))
+        && !isDigit(peek(ahead + 3));
+  }
+
+  private Kind fraction(int start) {
+    while (isDigit(peek(0)) || ((peek(0) == ',' || peek(0) == '.') && isDigit(peek(1)))) {
+      at++;
+    }
+    return dotted(start) > 0 ? Kind.DOTTED : Kind.QUANTITY;
+  }
+
+  /// `dd.mm.yyyy` as yyyymmdd; 0 where it is something else or day and month could be the other way round.
+  private int dotted(int start) {
+    int first = text.indexOf('.', start);
+    int second = first < 0 ? -1 : text.indexOf('.', first + 1);
+    if (first < 0 || second < 0 || second >= at || at - second != 5 || first - start > 2) {
+      return 0;
+    }
+    if (second - first < 2 || second - first > 3) {
+      return 0;
+    }
+    int day = Integer.parseInt(text, start, first, 10);
+    int month = Integer.parseInt(text, first + 1, second, 10);
+    int year = text.substring(second + 1, at).chars().allMatch(c -> c >= '0' && c <= '9')
+            ? Integer.parseInt(text, second + 1, at, 10)
+            : 0;
+    boolean certain = (day > 12 || day == month) && month >= 1 && month <= 12;
+    return certain && day <= 31 && year >= 1000 ? year * 10000 + month * 100 + day : 0;
+  }
+
+  private void suffixed(int start, int value, int digits) {
+    int letters = at;
+    while (isLetter(peek(0)) || isDigit(peek(0))) {
+      at++;
+    }
+    int length = at - letters;
+    char first = Character.toLowerCase(text.charAt(letters));
+    boolean decade = length == 1 && first == 's' && value % 10 == 0 && (digits == 4 || digits == 3 || digits == 2);
+    Kind kind = Kind.QUANTITY;
+    if (decade) {
+      kind = Kind.DECADE;
+    } else if (length == 2 && digits <= 2 && isOrdinalSuffix(letters)) {
+      kind = Kind.ORDINAL;
+    }
+    tokens.add(kind, start, at, value);
+  }
+
+  private boolean isOrdinalSuffix(int i) {
+    return text.regionMatches(true, i, "th", 0, 2)
+        || text.regionMatches(true, i, "st", 0, 2)
+        || text.regionMatches(true, i, "nd", 0, 2)
+        || text.regionMatches(true, i, "rd", 0, 2);
+  }
+
+  private void sign(char c) {
+    int start = at++;
+    switch (c) {
+      case '\t', '\r', '\u00a0', '\u2009', '\u202f' -> {}
+      case '\n' -> tokens.add(Kind.NEWLINE, start, at, 0);
+      case ',' -> tokens.add(Kind.COMMA, start, at, 0);
+      case '-', '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212' ->
+          tokens.add(Kind.DASH, start, at, 0);
+      case '/' -> tokens.add(Kind.SLASH, start, at, 0);
+      case '(', '[' -> tokens.add(Kind.OPEN, start, at, 0);
+      case ')', ']' -> tokens.add(Kind.CLOSE, start, at, 0);
+      case ':' -> tokens.add(Kind.COLON, start, at, 0);
+      case ';' -> tokens.add(Kind.SEMICOLON, start, at, 0);
+      case '|', '*', '\u2022' -> tokens.add(Kind.BORDER, start, at, 0);
+      case '$', '\u00a3', '\u20ac', '\u00a5' -> tokens.add(Kind.CURRENCY, start, at, 0);
+      case '"', '\u201c', '\u201d' -> tokens.add(Kind.QUOTE, start, at, 0);
+      case '\'', '\u2019', '\u2018' -> apostrophe(start);
+      case '.', '!', '?' -> tokens.add(endsSentence(start, c) ? Kind.STOP : Kind.DOT, start, at, 0);
+      default -> tokens.add(Kind.OTHER, start, at, 0);
+    }
+  }
+
+  private void apostrophe(int start) {
+    if (peek(0) == 's' && !isLetter(peek(1)) && start > 0 && isLetter(text.charAt(start - 1))) {
+      at++;
+      tokens.add(Kind.POSSESSIVE, start, at, 0);
+    } else {
+      boolean after = start > 0 && text.charAt(start - 1) == 's' && peek(0) == ' ';
+      tokens.add(after ? Kind.POSSESSIVE : Kind.QUOTE, start, at, 0);
+    }
+  }
+
+  private boolean endsSentence(int start, char mark) {
+    int i = at;
+    while (i < text.length() && "\"'\u201d\u2019)]".indexOf(text.charAt(i)) >= 0) {
+      i++;
+    }
+    if (i < text.length() && text.charAt(i) > ' ') {
+      return false;
+    }
+    while (i < text.length() && text.charAt(i) <= ' ') {
+      i++;
+    }
+    if (i < text.length() && Character.isLowerCase(text.charAt(i))) {
+      return false;
+    }
+    return mark != '.' || i >= text.length() || !isAbbreviated(start, text.charAt(i));
+  }
+
+  private boolean isAbbreviated(int start, char next) {
+    int last = tokens.size() - 1;
+    if (last < 0 || tokens.end(last) != start) {
+      return false;
+    }
+    return switch (tokens.kind(last)) {
+      case ABBREVIATION, MONTH_SHORT, CIRCA -> true;
+      case NUMBERED -> isDigit(next);
+      default -> tokens.length(last) == 1 && tokens.isCapital(last);
+    };
+  }
+}

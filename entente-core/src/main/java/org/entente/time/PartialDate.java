@@ -1,0 +1,207 @@
+package org.entente.time;
+
+import java.time.YearMonth;
+
+/// A date as far as its own words go; what is missing comes from the context.
+///
+/// @param year the astronomical year, the first year of the decade or century, or [#NONE]
+/// @param scale how many years it names: 1, 10 or 100
+/// @param month 1 to 12, or 0
+/// @param day 1 to 31, or 0
+/// @param code a part of the year as EDTF codes it, 21 to 41, or 0
+/// @param part which part of the month, year, decade or century
+/// @param about whether the words call it approximate
+/// @param pull where the missing year is to be looked for
+record PartialDate(
+    int year, int scale, int month, int day, int code, Part part, boolean about, Pull pull) {
+
+  static final int NONE = Integer.MIN_VALUE;
+
+  /// A part of a longer time.
+  enum Part {
+    WHOLE,
+    EARLY,
+    MID,
+    LATE,
+    FIRST_HALF,
+    SECOND_HALF
+  }
+
+  /// How an incomplete date hangs on the one before it.
+  enum Pull {
+    /// The year the text is in.
+    NEAR,
+    /// The next of its kind after it: "the following April".
+    NEXT,
+    /// The last of its kind before it: "the previous April".
+    PREVIOUS
+  }
+
+  static PartialDate ofYear(int year) {
+    return new PartialDate(year, 1, 0, 0, 0, Part.WHOLE, false, Pull.NEAR);
+  }
+
+  static PartialDate ofYears(int first, int scale) {
+    return new PartialDate(first, scale, 0, 0, 0, Part.WHOLE, false, Pull.NEAR);
+  }
+
+  static PartialDate of(int year, int month, int day) {
+    return new PartialDate(year, 1, month, day, 0, Part.WHOLE, false, Pull.NEAR);
+  }
+
+  static PartialDate ofSeason(int year, int code) {
+    return new PartialDate(year, 1, 0, 0, code, Part.WHOLE, false, Pull.NEAR);
+  }
+
+  boolean hasYear() {
+    return year != NONE;
+  }
+
+  /// Whether only the day of the month is told.
+  boolean isDayOnly() {
+    return !hasYear() && month == 0 && day > 0;
+  }
+
+  boolean isBareYear() {
+    return hasYear() && scale == 1 && month == 0 && code == 0 && part == Part.WHOLE;
+  }
+
+  /// Whether both are told to the same unit.
+  boolean isLike(PartialDate other) {
+    return scale == other.scale
+        && (month > 0) == (other.month > 0)
+        && (day > 0) == (other.day > 0)
+        && (code > 0) == (other.code > 0);
+  }
+
+  PartialDate withYear(int newYear) {
+    return new PartialDate(newYear, scale, month, day, code, part, about, pull);
+  }
+
+  PartialDate withMonth(int newMonth) {
+    return new PartialDate(year, scale, newMonth, day, code, part, about, pull);
+  }
+
+  PartialDate withDay(int newDay) {
+    return new PartialDate(year, scale, month, newDay, code, part, about, pull);
+  }
+
+  PartialDate withAbout() {
+    return new PartialDate(year, scale, month, day, code, part, true, pull);
+  }
+
+  PartialDate withPull(Pull newPull) {
+    return new PartialDate(year, scale, month, day, code, part, about, newPull);
+  }
+
+  /// The part of it; of a day, and of a season, the whole.
+  PartialDate withPart(Part newPart) {
+    return day > 0 || code > 0
+        ? this
+        : new PartialDate(year, scale, month, day, code, newPart, about, pull);
+  }
+
+  PartialDate withCode(int newCode) {
+    return new PartialDate(year, scale, month, day, newCode, part, about, pull);
+  }
+
+  /// Whether the calendar has such a date; true where it cannot be told yet.
+  boolean exists() {
+    if (day == 0 || month == 0) {
+      return true;
+    }
+    if (!hasYear()) {
+      return day <= YearMonth.of(2000, month).lengthOfMonth();
+    }
+    return day <= YearMonth.of(year, month).lengthOfMonth() || (month == 2 && day == 29);
+  }
+
+  /// In EDTF; the year must be there.
+  String edtf() {
+    String first = first();
+    String last = last();
+    return first.equals(last) ? first : first + "/" + last;
+  }
+
+  /// The EDTF date at which it starts.
+  String first() {
+    return end(true);
+  }
+
+  /// The EDTF date at which it ends.
+  String last() {
+    return end(false);
+  }
+
+  private String end(boolean first) {
+    String mark = about ? "~" : "";
+    if (scale > 1) {
+      return endOfYears(first) + mark;
+    }
+    if (code > 0) {
+      return yearText(year) + "-" + two(code) + mark;
+    }
+    if (month == 0) {
+      return yearText(year) + yearPart() + mark;
+    }
+    if (day > 0) {
+      return yearText(year) + "-" + two(month) + "-" + two(day) + mark;
+    }
+    return endOfMonth(first) + mark;
+  }
+
+  private String yearPart() {
+    return switch (part) {
+      case WHOLE -> "";
+      case EARLY -> "-37";
+      case MID -> "-38";
+      case LATE -> "-39";
+      case FIRST_HALF -> "-40";
+      case SECOND_HALF -> "-41";
+    };
+  }
+
+  private String endOfMonth(boolean first) {
+    String base = yearText(year) + "-" + two(month);
+    int length = YearMonth.of(year, month).lengthOfMonth();
+    return switch (part) {
+      case WHOLE -> base;
+      case EARLY -> base + (first ? "-01" : "-10");
+      case MID -> base + (first ? "-11" : "-20");
+      case LATE -> base + (first ? "-21" : "-" + length);
+      case FIRST_HALF -> base + (first ? "-01" : "-15");
+      case SECOND_HALF -> base + (first ? "-16" : "-" + length);
+    };
+  }
+
+  private String endOfYears(boolean first) {
+    if (part == Part.WHOLE && year >= 0) {
+      String digits = yearText(year);
+      return scale == 10 ? digits.substring(0, 3) + "X" : digits.substring(0, 2) + "XX";
+    }
+    int low = 0;
+    int high = scale - 1;
+    switch (part) {
+      case WHOLE -> {}
+      case EARLY -> high = scale == 10 ? 3 : 33;
+      case MID -> {
+        low = scale == 10 ? 4 : 34;
+        high = scale == 10 ? 6 : 66;
+      }
+      case LATE -> low = scale == 10 ? 7 : 67;
+      case FIRST_HALF -> high = scale / 2 - 1;
+      case SECOND_HALF -> low = scale / 2;
+    }
+    return yearText(year + (first ? low : high));
+  }
+
+  private static String yearText(int year) {
+    String digits = Integer.toString(Math.abs(year));
+    String padded = "0000".substring(Math.min(4, digits.length())) + digits;
+    return year < 0 ? "-" + padded : padded;
+  }
+
+  private static String two(int n) {
+    return n < 10 ? "0" + n : Integer.toString(n);
+  }
+}

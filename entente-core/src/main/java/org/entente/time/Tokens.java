@@ -1,0 +1,107 @@
+package org.entente.time;
+
+import java.util.Arrays;
+
+/// The tokens of a paragraph, side by side in arrays: words, numbers and signs, each with what it can mean.
+final class Tokens {
+
+  private final String text;
+  private int size;
+  private Kind[] kinds;
+  private int[] starts;
+  private int[] ends;
+  private int[] values;
+
+  Tokens(String text) {
+    this.text = text;
+    int guess = text.length() / 5 + 16;
+    kinds = new Kind[guess];
+    starts = new int[guess];
+    ends = new int[guess];
+    values = new int[guess];
+  }
+
+  void add(Kind kind, int start, int end, int value) {
+    if (size == kinds.length) {
+      int more = size * 2;
+      kinds = Arrays.copyOf(kinds, more);
+      starts = Arrays.copyOf(starts, more);
+      ends = Arrays.copyOf(ends, more);
+      values = Arrays.copyOf(values, more);
+    }
+    kinds[size] = kind;
+    starts[size] = start;
+    ends[size] = end;
+    values[size] = value;
+    size++;
+  }
+
+  String text() {
+    return text;
+  }
+
+  int size() {
+    return size;
+  }
+
+  Kind kind(int i) {
+    return i < 0 || i >= size ? Kind.NONE : kinds[i];
+  }
+
+  boolean is(int i, Kind kind) {
+    return kind(i) == kind;
+  }
+
+  int value(int i) {
+    return values[i];
+  }
+
+  int start(int i) {
+    return starts[i];
+  }
+
+  int end(int i) {
+    return ends[i];
+  }
+
+  int length(int i) {
+    return ends[i] - starts[i];
+  }
+
+  /// Whether the token begins with a capital letter.
+  boolean isCapital(int i) {
+    return i >= 0 && i < size && Character.isUpperCase(text.charAt(starts[i]));
+  }
+
+  /// Whether no blank stands between the token and the one after it.
+  boolean touchesNext(int i) {
+    return i >= 0 && i + 1 < size && ends[i] == starts[i + 1];
+  }
+
+  /// Whether the token is a word of this spelling, in lower case.
+  boolean reads(int i, String word) {
+    return i >= 0
+        && i < size
+        && length(i) == word.length()
+        && text.regionMatches(starts[i], word, 0, word.length());
+  }
+
+  /// Whether the token is a word that ends in this, in lower case.
+  boolean endsWith(int i, String tail) {
+    return kind(i).isWord()
+        && length(i) > tail.length()
+        && text.regionMatches(ends[i] - tail.length(), tail, 0, tail.length());
+  }
+
+  /// Whether the token is a number of four digits, 1000 to 2100.
+  boolean isYear(int i) {
+    return is(i, Kind.NUMBER) && length(i) == 4 && values[i] >= 1000 && values[i] <= 2100;
+  }
+
+  /// Whether the token is a number that can be a day of a month.
+  boolean isDay(int i) {
+    return ((is(i, Kind.NUMBER) && length(i) <= 2) || is(i, Kind.ORDINAL))
+        && values[i] >= 1
+        && values[i] <= 31;
+  }
+}
