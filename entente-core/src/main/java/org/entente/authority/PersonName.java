@@ -23,9 +23,8 @@ final class PersonName {
   /// "Charles Wilson"; a name of one or two words, or with words before it, gives none.
   static Set<String> shorterForms(String full) {
     Set<String> forms = new LinkedHashSet<>();
-    List<String> words = new ArrayList<>(List.of(full.split(" ")));
-    String suffix =
-        words.size() > 2 && SUFFIXES.contains(words.getLast()) ? words.removeLast() : "";
+    List<String> words = new ArrayList<>(List.of(full.strip().split("\\s+", -1)));
+    String suffix = words.size() > 2 && SUFFIXES.contains(words.getLast()) ? words.removeLast() : "";
     if (!suffix.isEmpty() && words.getLast().endsWith(",")) {
       words.set(words.size() - 1, words.getLast().substring(0, words.getLast().length() - 1));
     }
