@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.entente.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
@@ -89,9 +90,11 @@ public final class Authority {
     return facts.successions().stream().filter(s -> s.predecessor().id().equals(id)).toList();
   }
 
-  /// Every office of a person, in the order of the tables; two sources may say different things.
+  /// Every office of a person, a user's own rows first; two sources may say different things.
   public List<Office> offices(String personId) {
-    return facts.offices().getOrDefault(personId, List.of());
+    List<Office> own = facts.offices().getOrDefault(personId, List.of());
+    List<Office> bundled = facts.lateOffices().of(personId);
+    return own.isEmpty() ? bundled : Stream.concat(own.stream(), bundled.stream()).toList();
   }
 
   /// The offices that a person held in a year.

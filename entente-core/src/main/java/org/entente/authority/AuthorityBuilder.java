@@ -32,6 +32,7 @@ final class AuthorityBuilder {
   private final Map<String, String> sources;
   private final Map<String, List<Facts.Holding>> holdings;
   private final Map<String, List<Office>> offices;
+  private OfficeBook lateOffices;
   private final List<Membership> memberships;
   private final List<Succession> successions;
 
@@ -53,8 +54,9 @@ final class AuthorityBuilder {
     known = base.readings();
     actors = new LinkedHashMap<>(base.actorsById());
     sources = new LinkedHashMap<>(facts.sources());
-    holdings = new LinkedHashMap<>(facts.holdings());
-    offices = new LinkedHashMap<>(facts.offices());
+    holdings = deepCopy(facts.holdings());
+    offices = deepCopy(facts.offices());
+    lateOffices = facts.lateOffices();
     memberships = new ArrayList<>(facts.memberships());
     successions = new ArrayList<>(facts.successions());
   }
@@ -82,7 +84,17 @@ final class AuthorityBuilder {
     return new Authority(
         Collections.unmodifiableMap(readings),
         Collections.unmodifiableMap(actors),
-        new Facts(sources, holdings, offices, memberships, successions));
+        new Facts(sources, holdings, lateOffices, offices, memberships, successions));
+  }
+
+  /// Takes a table of offices that is to be read on first use.
+  void lateOffices(TableFile table) {
+    lateOffices = new OfficeBook(table, actors);
+  }
+
+  /// The offices of the rows added so far.
+  Map<String, List<Office>> officesSoFar() {
+    return offices;
   }
 
   void actor(Row row) throws ProblemException {
@@ -207,13 +219,25 @@ final class AuthorityBuilder {
   private void name(String name, Reading reading, int rank) {
     for (String form : Spelling.of(name)) {
       List<Ranked> list = added.computeIfAbsent(form, k -> new ArrayList<>(1));
-      if (list.stream().noneMatch(r -> r.reading().equals(reading))) {
+      if (!holds(list, reading)) {
         list.add(new Ranked(reading, rank));
       }
     }
   }
 
+  private static boolean holds(List<Ranked> list, Reading reading) {
+    for (Ranked ranked : list) {
+      if (ranked.reading().equals(reading)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static List<Reading> merge(List<Ranked> added, @Nullable List<Reading> known) {
+    if (added.size() == 1 && known == null) {
+      return List.of(added.getFirst().reading());
+    }
     added.sort(LIKELIEST);
     List<Reading> merged = new ArrayList<>(added.stream().map(Ranked::reading).toList());
     if (known != null) {
@@ -245,9 +269,13 @@ final class AuthorityBuilder {
     return person.since() == null ? null : person.since() + GROWN;
   }
 
+  private static <T> Map<String, List<T>> deepCopy(Map<String, List<T>> lists) {
+    Map<String, List<T>> copy = new LinkedHashMap<>();
+    lists.forEach((key, list) -> copy.put(key, new ArrayList<>(list)));
+    return copy;
+  }
+
   private static <T> void append(Map<String, List<T>> lists, String key, T value) {
-    List<T> list = new ArrayList<>(lists.getOrDefault(key, List.of()));
-    list.add(value);
-    lists.put(key, list);
+    lists.computeIfAbsent(key, k -> new ArrayList<>(2)).add(value);
   }
 }

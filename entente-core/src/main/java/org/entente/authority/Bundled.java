@@ -19,8 +19,10 @@ final class Bundled {
           "capitals.tsv",
           "person_names.tsv",
           "succession.tsv",
-          "memberships.tsv",
-          "offices.tsv");
+          "memberships.tsv");
+
+  /// The largest, read only when somebody asks for an office.
+  static final String OFFICES = "offices.tsv";
 
   static final Authority AUTHORITY = load();
 
@@ -32,6 +34,7 @@ final class Bundled {
       for (String table : TABLES) {
         TableFile.bundled(table).addTo(builder);
       }
+      builder.lateOffices(TableFile.bundled(OFFICES));
       return builder.build();
     } catch (ProblemException e) {
       throw new IllegalStateException("The bundled tables are damaged: " + e.getMessage(), e);

@@ -8,17 +8,20 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param sources the source of each actor's own row, by id
 /// @param holdings the states to which places, parties and groups belonged, by id, oldest first
-/// @param offices the offices of each person, by id
+/// @param lateOffices the offices of the bundled table
+/// @param offices the offices of other tables, by person
 /// @param memberships who belonged to what
 /// @param successions who followed whom
 record Facts(
     Map<String, String> sources,
     Map<String, List<Holding>> holdings,
+    OfficeBook lateOffices,
     Map<String, List<Office>> offices,
     List<Membership> memberships,
     List<Succession> successions) {
 
-  static final Facts NONE = new Facts(Map.of(), Map.of(), Map.of(), List.of(), List.of());
+  static final Facts NONE = 
+      new Facts(Map.of(), Map.of(), OfficeBook.EMPTY, Map.of(), List.of(), List.of());
 
   /// The years in which an actor belonged to a state.
   record Holding(Actor state, @Nullable Integer since, @Nullable Integer until) {

@@ -1,7 +1,6 @@
 package org.entente.authority;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -21,54 +20,79 @@ final class PersonName {
 
   /// "Charles Stetson Wilson" gives "Charles S. Wilson", "C. Stetson Wilson", "C. S. Wilson" and
   /// "Charles Wilson"; a name of one or two words, or with words before it, gives none.
-  static Set<String> shorterForms(String full) {
-    Set<String> forms = new LinkedHashSet<>();
-    List<String> words = new ArrayList<>(List.of(full.strip().split("\\s+", -1)));
+  static List<String> shorterForms(String full) {
+    List<String> words = words(full);
     String suffix = words.size() > 2 && SUFFIXES.contains(words.getLast()) ? words.removeLast() : "";
-    if (!suffix.isEmpty() && words.getLast().endsWith(",")) {
-      words.set(words.size() - 1, words.getLast().substring(0, words.getLast().length() - 1));
-    }
     int surname = words.size() - 1;
     while (surname > 1 && PARTICLES.contains(words.get(surname - 1))) {
       surname--;
     }
-    if (surname >= 1 && words.subList(0, surname).stream().allMatch(PersonName::isGivenName)) {
-      String last = String.join(" ", words.subList(surname, words.size()));
-      addForms(forms, words.subList(0, surname), last);
-      if (!suffix.isEmpty()) {
-        forms.add(String.join(" ", words.subList(0, surname)) + " " + last);
-        for (String form : List.copyOf(forms)) {
-          forms.add(form + " " + suffix);
-          forms.add(form + ", " + suffix);
-        }
+    if (surname < 1 || (surname == 1 && suffix.isEmpty()) || !givenNames(words, surname)) {
+      return List.of();
+    }
+    String last = join(words, surname, words.size());
+    if (last.endsWith(",")) {
+      last = last.substring(0, last.length() - 1);
+    }
+    List<String> forms = new ArrayList<>();
+    if (surname > 1) {
+      addForms(forms, words, surname, last);
+    }
+    if (!suffix.isEmpty()) {
+      forms.add(join(words, 0, surname) + " " + last);
+      for (String form : List.copyOf(forms)) {
+        forms.add(form + " " + suffix);
+        forms.add(form + ", " + suffix);
       }
     }
     forms.remove(full);
     return forms;
   }
 
-  private static void addForms(Set<String> forms, List<String> given, String last) {
-    if (given.size() < 2) {
-      return;
+  private static void addForms(List<String> forms, List<String> words, int surname, String last) {
+    String first = words.getFirst();
+    StringBuilder initials = new StringBuilder();
+    for (int i = 1; i < surname; i++) {
+      initials.append(initial(words.get(i))).append(' ');
     }
-    String first = given.getFirst();
-    List<String> rest = given.subList(1, given.size());
-    String initials = String.join(" ", rest.stream().map(PersonName::initial).toList());
-    forms.add(first + " " + initials + " " + last);
-    forms.add(initial(first) + " " + String.join(" ", rest) + " " + last);
-    forms.add(initial(first) + " " + initials + " " + last);
-    if (given.size() == 2) {
-      forms.add((initial(first) + initials) + " " + last);
+    forms.add(first + " " + initials + last);
+    forms.add(initial(first) + " " + join(words, 1, surname) + " " + last);
+    forms.add(initial(first) + " " + initials + last);
+    if (surname == 2) {
+      forms.add(initial(first) + initials + last);
     } else {
-      forms.add(first + " " + initial(rest.getFirst()) + " " + last);
+      forms.add(first + " " + initial(words.get(1)) + " " + last);
     }
     if (first.length() > 2) {
       forms.add(first + " " + last);
     }
   }
 
-  private static boolean isGivenName(String word) {
-    return Character.isUpperCase(word.charAt(0));
+  private static boolean givenNames(List<String> words, int surname) {
+    for (int i = 0; i < surname; i++) {
+      if (!Character.isUpperCase(words.get(i).charAt(0))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static List<String> words(String full) {
+    List<String> words = new ArrayList<>(4);
+    int from = 0;
+    while (from < full.length()) {
+      int space = full.indexOf(' ', from);
+      int to = space < 0 ? full.length() : space;
+      if (to > from) {
+        words.add(full.substring(from, to));
+      }
+      from = to + 1;
+    }
+    return words;
+  }
+
+  private static String join(List<String> words, int from, int to) {
+    return String.join(" ", words.subList(from, to));
   }
 
   private static String initial(String word) {
