@@ -81,6 +81,26 @@ public final class Span {
     return isOneToOne(run) ? originFrom[run] + offset - textAt[run] : originTo[run];
   }
 
+  /// The part from one offset of the cleaned text to another.
+  public Span part(int from, int to) {
+    if (textAt.length == 0 || from == to) {
+      int at = startInOriginal(from);
+      return new Span(text.substring(from, to), at, at + to - from, NONE, NONE, NONE);
+    }
+    int first = runOf(from);
+    int last = runOf(to - 1);
+    int[] at = Arrays.copyOfRange(textAt, first, last + 1);
+    int[] origin = Arrays.copyOfRange(originFrom, first, last + 1);
+    int[] originEnd = Arrays.copyOfRange(originTo, first, last + 1);
+    for (int i = 0; i < at.length; i++) {
+      at[i] = Math.max(0, at[i] - from);
+    }
+    origin[0] = startInOriginal(from);
+    originEnd[at.length - 1] = endInOriginal(to);
+    String words = text.substring(from, to);
+    return new Span(words, origin[0], originEnd[at.length - 1], at, origin, originEnd);
+  }
+
   /// Whether there is nothing but white space.
   public boolean isBlank() {
     return text.isBlank();
@@ -131,6 +151,20 @@ public final class Span {
       return this;
     }
 
+    /// Adds another stretch of the same original.
+    public Builder add(Span span) {
+      for (int run = 0; run < span.textAt.length; run++) {
+        int next = run + 1 < span.textAt.length ? span.textAt[run + 1] : span.text.length();
+        run(span.originFrom[run], span.originTo[run], next - span.textAt[run]);
+        text.append(span.text, span.textAt[run], next);
+      }
+      if (span.textAt.length == 0 && !span.text.isEmpty()) {
+        run(span.start, span.end, span.text.length());
+        text.append(span.text);
+      }
+      return this;
+    }
+
     /// How many characters there are so far.
     public int length() {
       return text.length();
@@ -155,6 +189,10 @@ public final class Span {
       }
       if (first == last) {
         return new Span("", emptyAt, emptyAt, NONE, NONE, NONE);
+      }
+      if (runs == 1 && originTo[0] - originFrom[0] == text.length()) {
+        int at = originFrom[0];
+        return new Span(text.substring(first, last), at + first, at + last, NONE, NONE, NONE);
       }
       Span all = whole();
       return first == 0 && last == text.length() ? all : all.part(first, last);
@@ -196,25 +234,5 @@ public final class Span {
     private static boolean isSpace(char c) {
       return Character.isWhitespace(c) || c == '\u00a0' || c == '\u202f' || c == '\ufeff';
     }
-  }
-
-  /// The part from one offset of the cleaned text to another.
-  public Span part(int from, int to) {
-    if (textAt.length == 0 || from == to) {
-      int at = startInOriginal(from);
-      return new Span(text.substring(from, to), at, at + to - from, NONE, NONE, NONE);
-    }
-    int first = runOf(from);
-    int last = runOf(to - 1);
-    int[] at = Arrays.copyOfRange(textAt, first, last + 1);
-    int[] origin = Arrays.copyOfRange(originFrom, first, last + 1);
-    int[] originEnd = Arrays.copyOfRange(originTo, first, last + 1);
-    for (int i = 0; i < at.length; i++) {
-      at[i] = Math.max(0, at[i] - from);
-    }
-    origin[0] = startInOriginal(from);
-    originEnd[at.length - 1] = endInOriginal(to);
-    String words = text.substring(from, to);
-    return new Span(words, origin[0], originEnd[at.length - 1], at, origin, originEnd);
   }
 }

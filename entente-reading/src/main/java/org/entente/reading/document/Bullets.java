@@ -3,7 +3,7 @@ package org.entente.reading.document;
 /// Knows items of lists by their first characters.
 final class Bullets {
 
-  private static final int LONGEST_NAME = 40;
+  static final int LONGEST_NAME = 40;
 
   private Bullets() {}
 

@@ -38,6 +38,9 @@ final class DumpReader {
     if (Bullets.isBullet(lines, line)) {
       return list(line);
     }
+    if (lines.startsWith(line, "File:") || lines.startsWith(line, "Image:")) {
+      return caption(line);
+    }
     char first = lines.first(line);
     if (first == ';' && Prose.isShort(lines, line)) {
       return minorHeading(lines.start(line) + 1, line);
@@ -79,6 +82,14 @@ final class DumpReader {
       end--;
     }
     return all.part(0, end);
+  }
+
+  /// A picture that was left in, as `File:name|caption`.
+  private int caption(int line) {
+    int bar = lines.text().lastIndexOf('|', lines.end(line));
+    int from = bar < lines.start(line) ? lines.start(line) : bar + 1;
+    blocks.add(new Block.Note(lines.span(from, lines.end(line)), "caption"));
+    return line + 1;
   }
 
   private int minorHeading(int from, int line) {

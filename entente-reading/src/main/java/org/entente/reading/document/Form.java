@@ -1,6 +1,7 @@
 package org.entente.reading.document;
 
 import java.util.List;
+import java.util.Locale;
 import org.entente.source.Block;
 
 /// The written forms that can be told apart.
@@ -10,6 +11,20 @@ enum Form {
     @Override
     List<Block> read(String text) {
       return new DumpReader(new Lines(text)).read();
+    }
+  },
+  /// MediaWiki wikitext.
+  WIKITEXT {
+    @Override
+    List<Block> read(String text) {
+      return new WikitextReader(text).read();
+    }
+  },
+  /// Markdown.
+  MARKDOWN {
+    @Override
+    List<Block> read(String text) {
+      return new MarkdownReader(new Lines(text)).read();
     }
   },
   /// Paragraphs with blank lines between them.
@@ -24,6 +39,15 @@ enum Form {
 
   /// The form of a text, by what it looks like and, where that leaves a doubt, by its suffix.
   static Form of(String id, String text) {
-    return Marks.count(text).isDump() ? DUMP : PLAIN;
+    String name = id.toLowerCase(Locale.ROOT);
+    Marks marks = Marks.count(text);
+    if (marks.isWikitext(name.endsWith(".wiki") || name.endsWith(".mediawiki"))) {
+      return WIKITEXT;
+    }
+    boolean markdown = name.endsWith(".md") || name.endsWith(".markdown");
+    if (marks.isMarkdown(markdown && !marks.titleLine())) {
+      return MARKDOWN;
+    }
+    return marks.isDump() ? DUMP : PLAIN;
   }
 }

@@ -13,8 +13,8 @@ import org.entente.source.Span;
 /// a column of dates, figures or sentences below it.
 final class TableHeader {
 
-  private static final int LONGEST_CELL = 50;
-  private static final int MOST_WORDS = 7;
+  private static final int LONGEST_CELL = 70;
+  private static final int MOST_WORDS = 9;
   private static final int LONG_CELL = 60;
   private static final int ROWS_TO_COMPARE = 3;
 
@@ -53,7 +53,7 @@ final class TableHeader {
     if (full == 0 || (full == 1 && cells.size() > 2)) {
       return false;
     }
-    return named * 2 >= full || standsOut(cells, rows);
+    return namesKind(cells.getFirst().text()) || named * 2 > full || standsOut(cells, rows);
   }
 
   /// Without cells at the end that hold no word.
@@ -87,6 +87,12 @@ final class TableHeader {
       return false;
     }
     return !hasDigit(cell) && words(cell).length <= MOST_WORDS;
+  }
+
+  /// Whether a first cell says what the rows are: a word for a column that is not part of a proper name, as in
+  /// "Republic of Ireland".
+  private static boolean namesKind(String cell) {
+    return namesColumn(cell) && !cell.matches(".*\\bof (the )?\\p{Lu}.*");
   }
 
   private static boolean namesColumn(String cell) {
