@@ -69,6 +69,7 @@ public final class EntenteCommand {
             .addSubcommand(new ClaimsCommand(desk))
             .addSubcommand(new TimelineCommand(desk))
             .addSubcommand(new ConflictsCommand(desk))
+            .addSubcommand(new EvaluateCommand(desk))
             .setUsageHelpWidth(90)
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))

@@ -1,10 +1,5 @@
 package org.entente.app;
 
-import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -20,9 +15,6 @@ import org.entente.problem.Severity;
 ///
 /// Only a few documents more than there are threads are in memory at a time.
 final class Batch {
-
-  /// Larger files are not opened.
-  static final long MOST_BYTES = 50L * 1024 * 1024;
 
   private static final int AHEAD = 2;
 
@@ -64,36 +56,12 @@ final class Batch {
 
   private Outcome outcome(Input input) {
     try {
-      return new Outcome.Read(extractor.read(input.id(), bytes(input.file())), null);
+      return new Outcome.Read(extractor.read(input.id(), Bytes.of(input.file())), null);
     } catch (ProblemException e) {
       return new Outcome.Reported(e.problem());
     } catch (RuntimeException | StackOverflowError e) {
       return new Outcome.Faulted(fault(input), e);
     }
-  }
-
-  private static byte[] bytes(Path file) throws ProblemException {
-    try {
-      long size = Files.size(file);
-      if (size > MOST_BYTES) {
-        throw problem(
-            "too-large",
-            file,
-            "has %,d MB, more than the 50 MB a document may have.".formatted(size / 1024 / 1024),
-            "Split it into its parts.");
-      }
-      return Files.readAllBytes(file);
-    } catch (AccessDeniedException e) {
-      throw problem("no-permission", file, "may not be read.", "Ask for permission to read it.");
-    } catch (NoSuchFileException e) {
-      throw problem("missing", file, "is no longer there.", "Read it again.");
-    } catch (IOException e) {
-      throw problem("unreadable", file, "could not be read.", "Check the disk it lies on.");
-    }
-  }
-
-  private static ProblemException problem(String id, Path file, String message, String remedy) {
-    return new ProblemException(new Problem(id, Severity.ERROR, file.toString(), message, remedy));
   }
 
   private static Problem fault(Input input) {

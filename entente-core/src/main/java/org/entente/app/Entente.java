@@ -1,18 +1,22 @@
 package org.entente.app;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.function.Consumer;
 import org.entente.claim.Claim;
 import org.entente.ledger.Ledger;
 import org.entente.ledger.LedgerView;
+import org.entente.problem.Problem;
 import org.entente.problem.ProblemException;
 import org.entente.query.Asked;
 import org.entente.query.ClaimQuery;
 import org.entente.query.Timeline;
 import org.entente.reconcile.Conflict;
 import org.entente.reconcile.Conflicts;
+import org.entente.score.Score;
 import org.entente.view.SummaryView;
 
 /// What Entente can do, in one place: every surface calls this.
@@ -90,5 +94,16 @@ public final class Entente {
         extraction.characters(),
         extraction.claims(),
         conflicts(extraction));
+  }
+
+  /// Reads documents and scores what they give against gold.
+  ///
+  /// @param gold a file of gold lines, or a folder of `NAME.gold.jsonl`
+  /// @param texts the document, or a folder in which each `NAME` is a document whatever its suffix
+  /// @param problems takes what could not be read; its gold counts as not found
+  /// @throws ProblemException if there is no gold, or a file of it is none
+  public SortedMap<String, Score> evaluate(Path gold, Path texts, Consumer<Problem> problems)
+      throws ProblemException {
+    return new Evaluation(knowledge.extractor(), problems).of(gold, texts);
   }
 }

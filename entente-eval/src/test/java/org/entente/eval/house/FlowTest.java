@@ -26,6 +26,7 @@ class FlowTest {
           List.of("reconcile"),
           List.of("ledger"),
           List.of("query"),
+          List.of("score"),
           List.of("view"),
           List.of("app"),
           List.of("reading.document"),

@@ -18,6 +18,7 @@ class ModulesTest {
     "org.entente.reconcile..",
     "org.entente.ledger..",
     "org.entente.query..",
+    "org.entente.score..",
     "org.entente.view..",
     "org.entente.app.."
   };
