@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 import org.entente.claim.Claim;
+import org.entente.claim.Entity;
 import org.entente.ledger.Ledger;
 import org.entente.ledger.LedgerView;
 import org.entente.problem.Problem;
@@ -16,6 +17,7 @@ import org.entente.query.ClaimQuery;
 import org.entente.query.Timeline;
 import org.entente.reconcile.Conflict;
 import org.entente.reconcile.Conflicts;
+import org.entente.reconcile.Life;
 import org.entente.score.Score;
 import org.entente.view.SummaryView;
 
@@ -78,12 +80,20 @@ public final class Entente {
   /// @throws ProblemException if the record fails
   public void conflicts(LedgerView record, Consumer<Conflict> sink) throws ProblemException {
     record.entries(
-        LedgerView.NOW, entry -> Conflicts.within(entry.claims(), entry.gaps()).forEach(sink));
+        LedgerView.NOW,
+        entry -> Conflicts.within(entry.claims(), entry.gaps(), this::life).forEach(sink));
   }
 
   /// What a document shows against itself.
   public List<Conflict> conflicts(Extraction extraction) {
-    return Conflicts.within(extraction.claims(), extraction.gaps());
+    return Conflicts.within(extraction.claims(), extraction.gaps(), this::life);
+  }
+
+  private Life life(Entity person) {
+    String id = person.ref();
+    return id == null
+        ? Life.UNKNOWN
+        : knowledge.authority().actor(id).map(Life::of).orElse(Life.UNKNOWN);
   }
 
   /// What a historian wants to see first of a document, as a page of text.
