@@ -61,38 +61,41 @@ record Columns(int name, List<DateColumn> dates, int notes, boolean ofBodies, bo
   /// @param bare what happened at the dates of a column headed only "date"; null where nothing
   ///   tells
   static Optional<Columns> of(
-      List<String> header, List<List<Span>> rows, TableContext context, @Nullable Act bare) {
+      List<String> written, List<List<Span>> rows, TableContext context, @Nullable Act bare) {
+    List<String> header = full(written, rows);
     int name = find(header, NAME);
-    boolean bodies = false;
-    if (name < 0) {
-      name = find(header, BODY);
-      bodies = name >= 0;
-    }
-    if (name < 0) {
-      name = find(header, REGION);
-    }
-    List<DateColumn> dates = dateColumns(header, rows, name, bare);
-    int shift = name < 0 && !dates.isEmpty() && header.size() + 1 == width(rows) ? 1 : 0;
-    boolean plain = name >= 0 && !dates.isEmpty();
-    int column = shift == 1 ? 0 : name;
-    if (column < 0) {
-      column = nameColumn(rows, context);
-    }
+    int body = find(header, BODY);
+    int named = name >= 0 ? name : body >= 0 ? body : find(header, REGION);
+    List<DateColumn> dates = dateColumns(header, rows, named, bare);
+    boolean plain = named >= 0 && !dates.isEmpty();
+    int column = named >= 0 ? named : nameColumn(rows, context);
     if (dates.isEmpty() && bare != null) {
       dates = datesByContent(rows, column, bare);
     }
     if (column < 0 || dates.isEmpty()) {
       return Optional.empty();
     }
-    List<DateColumn> moved =
-        dates.stream().map(d -> new DateColumn(d.index() + shift, d.act(), d.header())).toList();
     int notes = find(header, NOTES);
-    return Optional.of(
-        new Columns(column, moved, notes < 0 ? notesByPlace(moved) : notes + shift, bodies, plain));
+    int last = dates.getLast().index() + 1;
+    boolean ofBodies = name < 0 && body >= 0;
+    return Optional.of(new Columns(column, dates, notes < 0 ? last : notes, ofBodies, plain));
   }
 
-  private static int notesByPlace(List<DateColumn> dates) {
-    return dates.getLast().index() + 1;
+  /// The header with a blank at its start where the rows have one cell more there: a number, or the
+  /// partner under no name.
+  private static List<String> full(List<String> header, List<List<Span>> rows) {
+    long wider = rows.stream().filter(row -> row.size() == header.size() + 1).count();
+    if (header.isEmpty() || wider < MOST * rows.size()) {
+      return header;
+    }
+    long numbered = rows.stream().filter(row -> Cell.isNumber(Cell.text(row, 0))).count();
+    if (numbered < MOST * rows.size() && find(header, NAME) >= 0) {
+      return header;
+    }
+    List<String> full = new ArrayList<>();
+    full.add("");
+    full.addAll(header);
+    return full;
   }
 
   private static List<DateColumn> dateColumns(
@@ -155,7 +158,7 @@ record Columns(int name, List<DateColumn> dates, int notes, boolean ofBodies, bo
     int met = 0;
     for (List<Span> row : rows) {
       String text = Cell.text(row, column).strip();
-      if (!Cell.isNumber(text)) {
+      if (!text.isEmpty() && !text.equals("—") && !text.equals("–")) {
         filled++;
         met += asked.test(text) ? 1 : 0;
       }

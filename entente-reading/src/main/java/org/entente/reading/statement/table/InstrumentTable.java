@@ -25,6 +25,12 @@ final class InstrumentTable {
           "(?:international |name of |title of"
               + " )?(?:treaty|agreement|convention|instrument|pact|accord|protocol)(?: or"
               + " (?:treaty|agreement|convention))?(?: name)?");
+  private static final Pattern NAME =
+      Pattern.compile(
+          "(?i:.*\\b(?:treaty|treaties|agreements?|conventions?|pact|accords?|protocol|charter|act"
+              + "|statute|covenant|memorandum|declaration|partnership)\\b.*)|[A-Z]{3,}");
+  private static final Pattern SIGNER =
+      PlainTables.header("(?:political )?(?:entity|body|state) represented|represented (?:by|as)");
   private static final Pattern PARTNER =
       PlainTables.header("country|state|economy|partner|party|other party|countries|with");
   private static final Pattern SIGNED =
@@ -48,18 +54,19 @@ final class InstrumentTable {
     if (instrument < 0 || (signed < 0 && ratified < 0 && inForce < 0)) {
       return List.of();
     }
+    int signer = PlainTables.find(grid.header(), SIGNER);
     int partner = PlainTables.find(grid.header(), PARTNER);
     Optional<Entity> subject = Subjects.of(context);
     List<Claim> claims = new ArrayList<>();
     for (List<Span> cells : grid.rows()) {
       String name = Cell.name(Cell.text(cells, instrument));
-      if (name.isEmpty() || name.length() > LONGEST_NAME || !name.matches(".*\\p{Lu}.*")) {
+      if (name.length() > LONGEST_NAME || !NAME.matcher(name).matches()) {
         continue;
       }
       Row row = new Row(quotes, cells);
       Entity entity = Entity.of(Naming.withoutArticle(name), EntityKind.INSTRUMENT);
       if (ratified >= 0) {
-        subject.ifPresent(
+        signer(row, signer, subject, context).ifPresent(
             state ->
                 ofOneState(row, entity, state, new int[] {instrument, signed, ratified}, claims));
       } else {
@@ -68,6 +75,16 @@ final class InstrumentTable {
       }
     }
     return List.copyOf(claims);
+  }
+
+  /// Who signed and ratified: as the row says, or else the page's own state.
+  private static Optional<Entity> signer(
+      Row row, int column, Optional<Entity> subject, TableContext context) {
+    if (column < 0) {
+      return subject;
+    }
+    return Optional.ofNullable(row.name(column))
+        .map(name -> context.naming().asWritten(name, null, EntityKind.STATE));
   }
 
   /// Where ratifications are listed, the days are those of the page's own state.

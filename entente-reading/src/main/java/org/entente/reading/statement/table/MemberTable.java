@@ -37,6 +37,10 @@ final class MemberTable {
           "(?:date of )?(?:accession|admission|membership)(?: date)?|(?:date )?(?:joined|admitted)"
               + "|(?:member )?since|date joined");
   private static final Pattern OBSERVED = PlainTables.header("(?:observer|participates?) since");
+  private static final Pattern AS =
+      PlainTables.header("(?:political )?(?:entity|state) represented|represented (?:by|as)");
+  private static final Pattern NO_BODY =
+      Pattern.compile("(?i).*\\b(?:membership|candidate|candidacy|partner|dialogue)\\b.*");
   private static final Pattern STATUS = PlainTables.header("(?:membership )?status");
 
   private MemberTable() {}
@@ -49,6 +53,7 @@ final class MemberTable {
       joined = PlainTables.find(header, OBSERVED);
     }
     int status = PlainTables.find(header, STATUS);
+    int represented = PlainTables.find(header, AS);
     int body = PlainTables.find(header, BODY);
     int member = PlainTables.find(header, MEMBER);
     Optional<Entity> one = body >= 0 ? Subjects.of(context) : body(context);
@@ -61,7 +66,7 @@ final class MemberTable {
       Row row = new Row(quotes, cells);
       String name = row.name(listed);
       HistoricalDate date = row.date(joined);
-      if (name == null || date == null) {
+      if (name == null || date == null || NO_BODY.matcher(name).matches()) {
         continue;
       }
       String value = observed ? "observer" : value(Cell.text(cells, status));
@@ -71,7 +76,7 @@ final class MemberTable {
       EntityKind kind = body >= 0 ? EntityKind.ORGANISATION : EntityKind.STATE;
       Entity other = context.naming().asWritten(name, Times.year(date), kind);
       ClaimDraft draft =
-          new ClaimDraft(body >= 0 ? one.get() : other, Property.MEMBER_OF, "table:member")
+          new ClaimDraft(body >= 0 ? as(row, represented, one.get(), context) : other, Property.MEMBER_OF, "table:member")
               .object(body >= 0 ? other : one.get())
               .value(value)
               .time(Times.since(date))
@@ -79,6 +84,12 @@ final class MemberTable {
       row.cite(draft, listed, joined).ifPresent(claims::add);
     }
     return List.copyOf(claims);
+  }
+
+  /// The member under the name in which the row has it represented.
+  private static Entity as(Row row, int column, Entity state, TableContext context) {
+    String name = column < 0 ? null : row.name(column);
+    return name == null ? state : context.naming().asWritten(name, null, state.kind());
   }
 
   /// The kind of membership that a cell of statuses names; null where it is none.
