@@ -1,0 +1,60 @@
+package org.entente.testkit;
+
+import java.time.Instant;
+import java.util.List;
+import org.entente.claim.Act;
+import org.entente.claim.Citation;
+import org.entente.claim.Claim;
+import org.entente.claim.ClaimDraft;
+import org.entente.claim.Entity;
+import org.entente.claim.EntityKind;
+import org.entente.claim.Gap;
+import org.entente.claim.Place;
+import org.entente.claim.Property;
+import org.entente.claim.Stance;
+import org.entente.ledger.DocumentRow;
+import org.entente.ledger.Entry;
+import org.entente.time.Basis;
+import org.entente.time.Edtf;
+import org.entente.time.HistoricalDate;
+
+/// Small made-up documents and claims.
+public final class Samples {
+
+  private static final String RULE = "sample";
+
+  private Samples() {}
+
+  /// A claim with nothing but what every claim must have.
+  public static Claim bare(String document, String quote) {
+    Entity treaty = Entity.of("Treaty of " + document, EntityKind.INSTRUMENT);
+    return new ClaimDraft(treaty, Property.SIGNED, RULE)
+        .cite(new Citation(document, document, null, 0, quote.length(), quote), "00");
+  }
+
+  /// A claim with every part that a claim can have, and with letters that are hard to carry.
+  public static Claim full(String document) {
+    String quote = "Pálffy \"met\" the Шах\\\n in Qajar \uD83D\uDD4A";
+    return new ClaimDraft(new Entity("Pál Pálffy", EntityKind.PERSON, "P1"), Property.EVENT, RULE)
+        .object(new Entity("Шах", EntityKind.PERSON, null))
+        .value("a \"gift\"\t")
+        .language("hu")
+        .act(Act.MEET)
+        .time(new HistoricalDate(Edtf.parse("1873-05/1873-06"), "May and June", Basis.ANCHORED))
+        .place(new Place("Tehran", "L7"))
+        .stance(Stance.PLANNED)
+        .reciprocal(true)
+        .confidence(0.65)
+        .cite(new Citation(document, "Diary\u00a0I", "1873", 40, 40 + quote.length(), quote), "00");
+  }
+
+  /// A reading of a document at an instant.
+  ///
+  /// @param version told apart from other versions by its digest
+  public static Entry entry(String document, int version, Instant learned, Claim... claims) {
+    DocumentRow row =
+        new DocumentRow(document, "%064x".formatted(version), document, 1000 + version, learned);
+    Gap gap = new Gap(bare(document, "Parties: ,"), "The parties of " + document + " are lost.");
+    return new Entry(row, List.of(claims), List.of(gap));
+  }
+}
