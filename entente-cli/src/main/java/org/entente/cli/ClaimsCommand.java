@@ -107,7 +107,7 @@ final class ClaimsCommand implements Callable<Integer> {
       desk.console().write(ClaimCsv.header());
     }
     try (LedgerView view = record.view(desk.console())) {
-      desk.entente().claims(view, query, this::print);
+      desk.entente(record.folder()).claims(view, query, this::print);
     }
     if (!found) {
       desk.console().say("No claim on record meets this.");

@@ -3,6 +3,7 @@ package org.entente.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.entente.app.Entente;
 import org.entente.app.Inputs;
 import org.entente.app.Outcome;
 import org.entente.ledger.LedgerView;
@@ -66,7 +67,7 @@ final class ConflictsCommand implements Callable<Integer> {
   public Integer call() throws ProblemException {
     if (paths.isEmpty()) {
       try (LedgerView view = record.view(desk.console())) {
-        desk.entente().conflicts(view, this::print);
+        desk.entente(record.folder()).conflicts(view, this::print);
       }
     } else {
       read();
@@ -80,14 +81,15 @@ final class ConflictsCommand implements Callable<Integer> {
   private void read() throws ProblemException {
     int threads = reading.threads();
     Inputs inputs = Inputs.under(paths);
+    Entente entente = desk.entente(record.folder());
     try (Progress progress = Progress.of(desk, reading.quiet(), inputs.files().size())) {
-      desk.entente().read(inputs, threads, progress.around(this::take));
+      entente.read(inputs, threads, progress.around(outcome -> take(entente, outcome)));
     }
   }
 
-  private void take(Outcome outcome) {
+  private void take(Entente entente, Outcome outcome) throws ProblemException {
     switch (outcome) {
-      case Outcome.Read read -> desk.entente().conflicts(read.extraction()).forEach(this::print);
+      case Outcome.Read read -> entente.conflicts(read.extraction()).forEach(this::print);
       case Outcome.Reported reported -> {
         desk.console().say(reported.problem());
         if (reported.problem().severity() == Severity.ERROR) {

@@ -1,17 +1,25 @@
 package org.entente.cli;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.function.Function;
 import org.entente.app.Entente;
 
 /// What every command works with.
 ///
 /// @param console where it writes
 /// @param clock the only clock there is
-/// @param entente what does the work
+/// @param ententes what does the work, for the folder of a record and its own authority tables
 /// @param watched whether a person watches the other stream, so that progress may be drawn there
-record Desk(Console console, InstantSource clock, Entente entente, boolean watched) {
+record Desk(
+    Console console, InstantSource clock, Function<Path, Entente> ententes, boolean watched) {
+
+  /// What does the work beside a record.
+  Entente entente(Path record) {
+    return ententes.apply(record);
+  }
 
   /// This moment, to the millisecond.
   Instant now() {

@@ -5,10 +5,11 @@ import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.InstantSource;
+import org.entente.app.AuthorityTables;
 import org.entente.app.Entente;
 import org.entente.app.Knowledge;
-import org.entente.authority.Authority;
 import org.entente.problem.ProblemException;
 import org.entente.reading.Reader;
 import picocli.CommandLine;
@@ -53,10 +54,14 @@ public final class EntenteCommand {
     Console console =
         new Console(
             new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err));
-    Knowledge knowledge = new Knowledge(Authority::bundled, Reader::new);
     Desk desk =
-        new Desk(console, InstantSource.system(), new Entente(knowledge), Terminal.isWatched());
+        new Desk(console, InstantSource.system(), EntenteCommand::beside, Terminal.isWatched());
     System.exit(run(desk, args));
+  }
+
+  /// An Entente that knows the tables kept beside a record, if there are any.
+  static Entente beside(Path record) {
+    return new Entente(new Knowledge(new AuthorityTables(record)::load, Reader::new));
   }
 
   /// Runs the command.
@@ -70,6 +75,7 @@ public final class EntenteCommand {
             .addSubcommand(new TimelineCommand(desk))
             .addSubcommand(new ConflictsCommand(desk))
             .addSubcommand(new EvaluateCommand(desk))
+            .addSubcommand(new AuthorityCommand(desk))
             .setUsageHelpWidth(90)
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))

@@ -9,6 +9,7 @@ import org.entente.problem.ProblemException;
 import org.entente.score.Score;
 import org.entente.view.ScoreView;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -57,13 +58,16 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "text or json; ${DEFAULT-VALUE} if not given.")
   private Format format = Format.TEXT;
 
+  @Mixin private RecordOption record = new RecordOption();
+
   EvaluateCommand(Desk desk) {
     this.desk = desk;
   }
 
   @Override
   public Integer call() throws ProblemException {
-    SortedMap<String, Score> scores = desk.entente().evaluate(gold, texts, this::report);
+    SortedMap<String, Score> scores =
+        desk.entente(record.folder()).evaluate(gold, texts, this::report);
     if (format == Format.JSON) {
       desk.console().write(ScoreView.json(scores));
       return code;

@@ -3,6 +3,7 @@ package org.entente.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.entente.app.Entente;
 import org.entente.app.Inputs;
 import org.entente.app.Outcome;
 import org.entente.ledger.Ledger;
@@ -57,22 +58,24 @@ final class ReadCommand implements Callable<Integer> {
   public Integer call() throws ProblemException {
     int threads = reading.threads();
     Inputs inputs = Inputs.under(paths);
-    Telling telling = new Telling(desk, format);
+    Entente entente = desk.entente(record.folder());
+    Telling telling = new Telling(desk.console(), entente, format);
     telling.begin();
     try (Progress progress = Progress.of(desk, reading.quiet(), inputs.files().size())) {
-      read(inputs, threads, progress.around(telling));
+      read(entente, inputs, threads, progress.around(telling));
     }
     telling.end(noRecord ? "" : record.folder().toString());
     return telling.exitCode();
   }
 
-  private void read(Inputs inputs, int threads, Outcome.Sink sink) throws ProblemException {
+  private void read(Entente entente, Inputs inputs, int threads, Outcome.Sink sink)
+      throws ProblemException {
     if (noRecord) {
-      desk.entente().read(inputs, threads, sink);
+      entente.read(inputs, threads, sink);
       return;
     }
     try (Ledger ledger = record.ledger(desk.console())) {
-      desk.entente().record(inputs, threads, ledger, desk.now(), sink);
+      entente.record(inputs, threads, ledger, desk.now(), sink);
     }
   }
 }

@@ -14,7 +14,9 @@ final class RecordOption {
       names = "--record",
       paramLabel = "DIR",
       defaultValue = ".entente",
-      description = "The record's folder; ${DEFAULT-VALUE} here if not given.")
+      description =
+          "The record's folder, with your own authority tables; ${DEFAULT-VALUE} here if not"
+              + " given.")
   private Path folder = Path.of(".entente");
 
   Path folder() {

@@ -2,10 +2,12 @@ package org.entente.cli;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.entente.app.Entente;
 import org.entente.app.Extraction;
 import org.entente.app.Outcome;
 import org.entente.claim.ClaimJson;
 import org.entente.ledger.Receipt;
+import org.entente.problem.ProblemException;
 import org.entente.problem.Severity;
 import org.entente.view.ClaimCsv;
 import org.entente.view.TotalsView;
@@ -13,7 +15,8 @@ import org.entente.view.TotalsView;
 /// Tells what became of each input while a folder is being read, and counts.
 final class Telling implements Outcome.Sink {
 
-  private final Desk desk;
+  private final Console console;
+  private final Entente entente;
   private final ReadFormat format;
   private final Map<Receipt, Integer> kept = new EnumMap<>(Receipt.class);
   private int read;
@@ -22,33 +25,34 @@ final class Telling implements Outcome.Sink {
   private long conflicts;
   private int code = ExitCode.DONE;
 
-  Telling(Desk desk, ReadFormat format) {
-    this.desk = desk;
+  Telling(Console console, Entente entente, ReadFormat format) {
+    this.console = console;
+    this.entente = entente;
     this.format = format;
   }
 
   void begin() {
     if (format == ReadFormat.CSV) {
-      desk.console().write(ClaimCsv.header());
+      console.write(ClaimCsv.header());
     }
   }
 
   @Override
-  public void accept(Outcome outcome) {
+  public void accept(Outcome outcome) throws ProblemException {
     switch (outcome) {
       case Outcome.Read done -> read(done);
       case Outcome.Reported reported -> {
-        desk.console().say(reported.problem());
+        console.say(reported.problem());
         if (reported.problem().severity() == Severity.ERROR) {
           unread(ExitCode.UNREAD);
         }
       }
       case Outcome.Faulted faulted -> {
-        desk.console().say(faulted.problem());
+        console.say(faulted.problem());
         unread(ExitCode.FAULT);
       }
     }
-    desk.console().flush();
+    console.flush();
   }
 
   private void unread(int worst) {
@@ -56,7 +60,7 @@ final class Telling implements Outcome.Sink {
     code = Math.max(code, worst);
   }
 
-  private void read(Outcome.Read done) {
+  private void read(Outcome.Read done) throws ProblemException {
     Extraction extraction = done.extraction();
     Receipt receipt = done.kept();
     if (receipt != null) {
@@ -64,12 +68,11 @@ final class Telling implements Outcome.Sink {
     }
     claims += extraction.claims().size();
     switch (format) {
-      case JSONL ->
-          extraction.claims().forEach(claim -> desk.console().line(ClaimJson.line(claim)));
-      case CSV -> extraction.claims().forEach(claim -> desk.console().write(ClaimCsv.row(claim)));
+      case JSONL -> extraction.claims().forEach(claim -> console.line(ClaimJson.line(claim)));
+      case CSV -> extraction.claims().forEach(claim -> console.write(ClaimCsv.row(claim)));
       case SUMMARY -> {
-        conflicts += desk.entente().conflicts(extraction).size();
-        desk.console().write((read > 0 ? "\n\n" : "") + desk.entente().summary(extraction));
+        conflicts += entente.conflicts(extraction).size();
+        console.write((read > 0 ? "\n\n" : "") + entente.summary(extraction));
       }
     }
     read++;
@@ -89,7 +92,7 @@ final class Telling implements Outcome.Sink {
             : TotalsView.kept(
                 folder, count(Receipt.ADDED), count(Receipt.REPLACED), count(Receipt.KNOWN));
     if (!totals.isEmpty() || !record.isEmpty()) {
-      desk.console().write("\n" + totals + record);
+      console.write("\n" + totals + record);
     }
   }
 

@@ -54,7 +54,7 @@ final class TimelineCommand implements Callable<Integer> {
   @Override
   public Integer call() throws ProblemException {
     try (LedgerView view = record.view(desk.console())) {
-      Timeline timeline = desk.entente().timeline(view, ClaimQuery.about(names));
+      Timeline timeline = desk.entente(record.folder()).timeline(view, ClaimQuery.about(names));
       if (timeline.isEmpty()) {
         desk.console().say("No claim on record speaks of " + String.join(" and ", names) + ".");
       }

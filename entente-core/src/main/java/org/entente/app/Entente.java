@@ -6,19 +6,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.function.Consumer;
+import org.entente.authority.Authority;
 import org.entente.claim.Claim;
 import org.entente.claim.Entity;
+import org.entente.claim.Gap;
 import org.entente.ledger.Ledger;
 import org.entente.ledger.LedgerView;
 import org.entente.problem.Problem;
 import org.entente.problem.ProblemException;
 import org.entente.query.Asked;
 import org.entente.query.ClaimQuery;
+import org.entente.query.Names;
 import org.entente.query.Timeline;
 import org.entente.reconcile.Conflict;
 import org.entente.reconcile.Conflicts;
 import org.entente.reconcile.Life;
 import org.entente.score.Score;
+import org.entente.view.AuthorityView;
 import org.entente.view.SummaryView;
 
 /// What Entente can do, in one place: every surface calls this.
@@ -62,7 +66,7 @@ public final class Entente {
   /// @throws ProblemException if the record fails
   public void claims(LedgerView record, ClaimQuery query, Consumer<Claim> sink)
       throws ProblemException {
-    Asked asked = query.ready(knowledge::authority);
+    Asked asked = query.hasNames() ? query.ready(knowledge.authority()) : query.ready();
     record.entries(LedgerView.NOW, entry -> asked.of(entry.claims()).forEach(sink));
   }
 
@@ -79,31 +83,45 @@ public final class Entente {
   ///
   /// @throws ProblemException if the record fails
   public void conflicts(LedgerView record, Consumer<Conflict> sink) throws ProblemException {
+    Authority authority = knowledge.authority();
     record.entries(
-        LedgerView.NOW,
-        entry -> Conflicts.within(entry.claims(), entry.gaps(), this::life).forEach(sink));
+        LedgerView.NOW, entry -> conflicts(entry.claims(), entry.gaps(), authority).forEach(sink));
   }
 
   /// What a document shows against itself.
-  public List<Conflict> conflicts(Extraction extraction) {
-    return Conflicts.within(extraction.claims(), extraction.gaps(), this::life);
+  ///
+  /// @throws ProblemException if a table of the authority cannot be understood
+  public List<Conflict> conflicts(Extraction extraction) throws ProblemException {
+    return conflicts(extraction.claims(), extraction.gaps(), knowledge.authority());
   }
 
-  private Life life(Entity person) {
+  private static List<Conflict> conflicts(List<Claim> claims, List<Gap> gaps, Authority authority) {
+    return Conflicts.within(claims, gaps, person -> life(person, authority));
+  }
+
+  private static Life life(Entity person, Authority authority) {
     String id = person.ref();
-    return id == null
-        ? Life.UNKNOWN
-        : knowledge.authority().actor(id).map(Life::of).orElse(Life.UNKNOWN);
+    return id == null ? Life.UNKNOWN : authority.actor(id).map(Life::of).orElse(Life.UNKNOWN);
   }
 
   /// What a historian wants to see first of a document, as a page of text.
-  public String summary(Extraction extraction) {
+  ///
+  /// @throws ProblemException if a table of the authority cannot be understood
+  public String summary(Extraction extraction) throws ProblemException {
     return SummaryView.of(
         extraction.document(),
         extraction.title(),
         extraction.characters(),
         extraction.claims(),
         conflicts(extraction));
+  }
+
+  /// What the authority knows of a name, as a page of text; empty if it does not know the name.
+  ///
+  /// @throws ProblemException if a table of the authority cannot be understood
+  public String whoIs(String name) throws ProblemException {
+    Authority authority = knowledge.authority();
+    return AuthorityView.of(Names.readings(name, authority), authority);
   }
 
   /// Reads documents and scores what they give against gold.

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import org.entente.authority.Authority;
 import org.entente.claim.Claim;
 import org.entente.claim.Property;
@@ -38,15 +37,21 @@ public record ClaimQuery(
     return new ClaimQuery(names, null, null, null, null);
   }
 
+  /// Whether an authority is needed to answer.
+  public boolean hasNames() {
+    return !about.isEmpty();
+  }
+
+  /// A question without names made ready to be put to many documents.
+  public Asked ready() {
+    return new Asked(plain(), List.of());
+  }
+
   /// The question made ready to be put to many documents.
   ///
-  /// @param authority asked only where the question has names
-  public Asked ready(Supplier<Authority> authority) {
-    List<NameFilter> names = new ArrayList<>();
-    for (String name : about) {
-      names.add(NameFilter.of(name, authority.get()));
-    }
-    return new Asked(plain(), List.copyOf(names));
+  /// @param authority what resolves its names
+  public Asked ready(Authority authority) {
+    return new Asked(plain(), about.stream().map(name -> NameFilter.of(name, authority)).toList());
   }
 
   private Predicate<Claim> plain() {

@@ -1,7 +1,7 @@
 package org.entente.query;
 
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.entente.authority.Authority;
@@ -19,6 +19,7 @@ final class NameFilter {
   private final String name;
   private final Set<String> names = new HashSet<>();
   private final Set<String> refs = new HashSet<>();
+  private final Map<Entity, Boolean> answers = new HashMap<>();
 
   private NameFilter(String name) {
     this.name = name;
@@ -27,16 +28,7 @@ final class NameFilter {
 
   static NameFilter of(String typed, Authority authority) {
     NameFilter filter = new NameFilter(Folding.fold(typed));
-    List<Reading> exact = authority.readings(typed);
-    if (exact.isEmpty()) {
-      for (Map.Entry<String, List<Reading>> known : authority.readings().entrySet()) {
-        if (Folding.fold(known.getKey()).equals(filter.name)) {
-          known.getValue().forEach(filter::add);
-        }
-      }
-    } else {
-      exact.forEach(filter::add);
-    }
+    Names.readings(typed, authority).forEach(filter::add);
     return filter;
   }
 
@@ -48,9 +40,10 @@ final class NameFilter {
   }
 
   boolean matches(@Nullable Entity entity) {
-    if (entity == null) {
-      return false;
-    }
+    return entity != null && answers.computeIfAbsent(entity, this::means);
+  }
+
+  private boolean means(Entity entity) {
     String ref = entity.ref();
     if (ref != null && refs.contains(ref)) {
       return true;
