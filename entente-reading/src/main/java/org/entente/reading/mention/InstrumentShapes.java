@@ -1,0 +1,183 @@
+package org.entente.reading.mention;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.entente.claim.InstrumentType;
+import org.jspecify.annotations.Nullable;
+
+/// Instruments by the shape of their names: "Treaty of Paris", "Munich Agreement", "Belgrade declaration".
+public final class InstrumentShapes {
+
+  private static final Map<String, InstrumentType> HEADS = new HashMap<>();
+  private static final Set<String> LINKS = Set.of("of", "on", "for", "concerning", "regarding", "and", "the", "to");
+  private static final Set<String> OPENERS = Set.of("of", "on", "for", "concerning", "regarding", "to");
+  /// Words that describe an instrument and do not name it, however they are written.
+  private static final Set<String> DESCRIPTIVE =
+      Set.of(
+          "the", "a", "an", "this", "that", "final", "joint", "new", "first", "second", "third", "original",
+          "bilateral", "multilateral", "secret", "formal", "such", "these", "both", "no", "any", "each", "several",
+          "its", "their", "his", "further", "another", "under", "peace", "trade", "following", "in", "on", "after",
+          "by", "when", "as", "although", "since", "both", "draft", "original", "separate", "subsequent");
+
+  static {
+    for (String[] row : Table.rows(InstrumentShapes.class, "instrument-heads.tsv")) {
+      HEADS.put(row[0], InstrumentType.valueOf(row[1].toUpperCase(Locale.ROOT).replace('-', '_')));
+    }
+  }
+
+  private InstrumentShapes() {}
+
+  /// The type that a head noun names; null where it names none.
+  public static @Nullable InstrumentType type(String head) {
+    return HEADS.get(head);
+  }
+
+  /// An instrument's name beginning at token `i`.
+  ///
+  /// @param adjective whether a token is the adjective or people of an actor, which describes and does not name
+  static @Nullable Shape at(List<Token> tokens, int i, Predicate<Token> adjective, Predicate<Token> place) {
+    Token t = tokens.get(i);
+    if (!t.word()) {
+      return null;
+    }
+    Shape headFirst = headFirst(tokens, i, place);
+    if (headFirst != null) {
+      return headFirst;
+    }
+    return t.capital() && !DESCRIPTIVE.contains(t.lower()) ? headLast(tokens, i, adjective) : null;
+  }
+
+  /// "Treaty of Peace and Amity", "Declaration on Ruritania", "Treaty Establishing Friendly Relations".
+  private static @Nullable Shape headFirst(List<Token> tokens, int i, Predicate<Token> place) {
+    Token head = tokens.get(i);
+    InstrumentType type = HEADS.get(head.lower());
+    if (type == null || head.is("peace") && !head.capital()) {
+      return null;
+    }
+    boolean plural = head.lower().endsWith("s") || head.is("treaties");
+    if (plural) {
+      return null;
+    }
+    int end = i + 1;
+    int j = i + 1;
+    boolean placed = false;
+    while (j < tokens.size()) {
+      Token t = tokens.get(j);
+      boolean link = LINKS.contains(t.lower()) && !t.capital();
+      boolean comma = t.is(",") && end > i + 2 && !placed && laterAnd(tokens, j);
+      if (t.capital() && t.word()) {
+        boolean lowerHead = !head.capital();
+        if (lowerHead && !place.test(t)) {
+          return null;
+        }
+        placed |= place.test(t);
+        end = j + 1;
+      } else if (comma || link && (j > i + 1 || OPENERS.contains(t.lower())) && !(placed && t.is("and"))) {
+        if (placed && !t.is("the") && !t.is("of")) {
+          break;
+        }
+      } else {
+        break;
+      }
+      j++;
+    }
+    if (end == i + 1 || end == i + 2 && !tokens.get(i + 1).lower().endsWith("ing")) {
+      return null;
+    }
+    if (head.is("declaration") && tokens.get(end - 1).is("independence")) {
+      return null;
+    }
+    return new Shape(end - i, new Name.Instrument(name(tokens, i, end, true), type));
+  }
+
+  private static boolean laterAnd(List<Token> tokens, int comma) {
+    for (int j = comma + 1; j < Math.min(tokens.size(), comma + 9); j++) {
+      Token t = tokens.get(j);
+      if (t.is("and")) {
+        return j + 1 < tokens.size() && tokens.get(j + 1).capital();
+      }
+      if (!t.capital() && !t.is(",") && !LINKS.contains(t.lower())) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// "North Atlantic Treaty", "Jay's Treaty", "Australia, New Zealand and United States Security Treaty".
+  private static @Nullable Shape headLast(List<Token> tokens, int i, Predicate<Token> adjective) {
+    int best = -1;
+    InstrumentType type = null;
+    int named = 0;
+    for (int j = i; j < Math.min(tokens.size(), i + 12); j++) {
+      Token t = tokens.get(j);
+      InstrumentType head = j > i ? headAt(tokens, j) : null;
+      if (head != null && (t.capital() || lowerHeadNames(tokens, i, j, adjective)) && !(t.is("peace"))) {
+        best = j + (twoWordHead(tokens, j) ? 2 : 1);
+        type = head;
+      }
+      boolean inside = t.capital() || t.is("'s") && j > i || t.is("-") || t.is("\u2013") || t.is("and") && named > 0;
+      if (!inside && !(t.is(",") && listBefore(tokens, j))) {
+        break;
+      }
+      if (t.capital() && HEADS.containsKey(t.lower()) && j > i) {
+        break;
+      }
+      named++;
+    }
+    if (best < 0 || type == null || tokens.get(i).is("and")) {
+      return null;
+    }
+    return listed(tokens, i, best) ? null : new Shape(best - i, new Name.Instrument(name(tokens, i, best, false), type));
+  }
+
+  /// "France and the Munich Agreement" or "France, Munich Agreement": a list that merely ends in an instrument.
+  private static boolean listed(List<Token> tokens, int from, int to) {
+    int commas = 0;
+    int ands = 0;
+    for (Token t : tokens.subList(from, to)) {
+      commas += t.is(",") ? 1 : 0;
+      ands += t.is("and") ? 1 : 0;
+    }
+    return commas > 0 && ands == 0;
+  }
+
+  private static boolean listBefore(List<Token> tokens, int comma) {
+    for (int j = comma + 1; j < Math.min(tokens.size(), comma + 8); j++) {
+      Token t = tokens.get(j);
+      if (t.is("and")) {
+        return true;
+      }
+      if (!t.capital() && !t.is(",")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static @Nullable InstrumentType headAt(List<Token> tokens, int j) {
+    return twoWordHead(tokens, j)
+        ? HEADS.get(tokens.get(j).lower() + " " + tokens.get(j + 1).lower())
+        : HEADS.get(tokens.get(j).lower());
+  }
+
+  private static boolean twoWordHead(List<Token> tokens, int j) {
+    return j + 1 < tokens.size()
+        && HEADS.containsKey(tokens.get(j).lower() + " " + tokens.get(j + 1).lower());
+  }
+
+  /// A small-letter head makes a name only right after a capital that is not the adjective of a state.
+  private static boolean lowerHeadNames(List<Token> tokens, int from, int head, Predicate<Token> adjective) {
+    Token before = tokens.get(head - 1);
+    return before.capital() && head - from <= 3 && !adjective.test(before) && !tokens.get(head).is("peace")
+        && !DESCRIPTIVE.contains(before.lower());
+  }
+
+  private static String name(List<Token> tokens, int from, int to, boolean capitalise) {
+    String name = Token.join(tokens, from, to);
+    return capitalise ? Character.toUpperCase(name.charAt(0)) + name.substring(1) : name;
+  }
+}

@@ -1,0 +1,118 @@
+package org.entente.reading.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.entente.authority.NameUse;
+import org.entente.time.DateMention;
+import org.jspecify.annotations.Nullable;
+
+/// Turns the tokens of a sentence into units: names, dates, offices and plain words with their part of speech.
+public final class Marker {
+
+  private final Names names;
+  private final Predicate<Token> adjective;
+  private final Predicate<Token> place;
+
+  /// A marker that knows these names.
+  public Marker(Names names) {
+    this.names = names;
+    this.adjective = t -> use(t, NameUse.ADJECTIVE) || use(t, NameUse.PEOPLE);
+    this.place = t -> use(t, NameUse.NAME) || use(t, NameUse.CAPITAL) || known(t) == null;
+  }
+
+  /// The units of a sentence.
+  ///
+  /// @param dates the date mentions of the paragraph, in order
+  public List<Unit> units(List<Token> sentence, List<DateMention> dates) {
+    List<Unit> out = new ArrayList<>(sentence.size());
+    int i = 0;
+    while (i < sentence.size()) {
+      Token t = sentence.get(i);
+      DateMention date = dateAt(dates, t);
+      if (date != null) {
+        int j = i;
+        while (j < sentence.size() && sentence.get(j).start() < date.end()) {
+          j++;
+        }
+        out.add(dateUnit(sentence, i, j, date));
+        i = j;
+        continue;
+      }
+      Shape shape = t.word() ? shape(sentence, i, out) : null;
+      int width = shape == null ? 1 : shape.tokens();
+      out.add(shape == null ? Words.unit(sentence, i, out) : named(sentence, i, shape));
+      i += width;
+    }
+    return out;
+  }
+
+  private static @Nullable DateMention dateAt(List<DateMention> dates, Token t) {
+    for (DateMention d : dates) {
+      if (d.start() > t.start()) {
+        return null;
+      }
+      if (d.start() == t.start() || d.start() < t.start() && t.start() < d.end()) {
+        return d;
+      }
+    }
+    return null;
+  }
+
+  private static Unit dateUnit(List<Token> tokens, int from, int to, DateMention date) {
+    String text = Token.join(tokens, from, to);
+    return new Unit(
+        Unit.Kind.DATE, tokens.get(from).start(), tokens.get(to - 1).end(), text, tokens.get(from).lower(), null, null,
+        date.date());
+  }
+
+  private static Unit named(List<Token> tokens, int from, Shape shape) {
+    int to = from + shape.tokens();
+    String text = Token.join(tokens, from, to);
+    return new Unit(
+        Unit.Kind.NAME, tokens.get(from).start(), tokens.get(to - 1).end(), text, tokens.get(to - 1).lower(), null,
+        shape.name(), null);
+  }
+
+  private @Nullable Shape shape(List<Token> tokens, int i, List<Unit> before) {
+    Token t = tokens.get(i);
+    Shape known = t.capital() ? names.at(tokens, i) : null;
+    Shape instrument = InstrumentShapes.at(tokens, i, adjective, place);
+    if (instrument != null && (known == null || instrument.tokens() >= known.tokens())) {
+      return instrument;
+    }
+    Shape office = Offices.at(tokens, i);
+    Shape best = longer(known, office);
+    if (t.capital()) {
+      best = longer(best, NamedShapes.at(tokens, i, adjective));
+      best = longer(best, PersonShapes.at(tokens, i, titled(before)));
+    }
+    return best;
+  }
+
+  private static boolean titled(List<Unit> before) {
+    if (before.isEmpty()) {
+      return false;
+    }
+    Unit last = before.getLast();
+    return last.name() instanceof Name.Office && Character.isUpperCase(last.text().charAt(0))
+        || last.is("mr.") || last.is("sir") || last.is("lord") || last.is("dr.") || last.is("count") || last.is("baron");
+  }
+
+  private static @Nullable Shape longer(@Nullable Shape a, @Nullable Shape b) {
+    if (a == null || b == null) {
+      return a == null ? b : a;
+    }
+    return b.tokens() > a.tokens() ? b : a;
+  }
+
+  private boolean use(Token t, NameUse use) {
+    Name.Known known = known(t);
+    return known != null && known.use() == use;
+  }
+
+  private Name.@Nullable Known known(Token t) {
+    Shape shape = names.at(List.of(t), 0);
+    return shape != null && shape.name() instanceof Name.Known k ? k : null;
+  }
+}

@@ -1,0 +1,90 @@
+package org.entente.reading.mention;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Persons by the shape of their names: a known given name, initials, or a title before.
+final class PersonShapes {
+
+  private static final Set<String> GIVEN = new HashSet<>();
+  private static final Set<String> PARTICLES =
+      Set.of("de", "von", "van", "der", "den", "da", "di", "du", "la", "le", "del", "della", "al", "el", "ibn", "bin",
+          "ben", "zu", "dos", "das", "ter", "of");
+  private static final Set<String> SUFFIXES = Set.of("Jr.", "Sr.", "Jr", "Sr", "II", "III", "IV", "V");
+  private static final Pattern REGNAL = Pattern.compile("[IVX]+");
+
+  static {
+    for (String line : Table.lines(PersonShapes.class, "given-names.txt")) {
+      GIVEN.addAll(Arrays.asList(line.split(" ")));
+    }
+  }
+
+  private PersonShapes() {}
+
+  /// A person's name beginning at token `i`.
+  ///
+  /// @param titled whether an office or a form of address stands right before
+  static @Nullable Shape at(List<Token> tokens, int i, boolean titled) {
+    Token first = tokens.get(i);
+    if (!first.capital()) {
+      return null;
+    }
+    boolean given = GIVEN.contains(first.text()) || initial(first);
+    if (!given && !titled) {
+      return null;
+    }
+    int end = end(tokens, i);
+    int words = end - i;
+    if (!titled && (words < 2 || words == 2 && initial(tokens.get(i + 1)))) {
+      return null;
+    }
+    if (words == 1 && (initial(first) || first.text().length() < 3)) {
+      return null;
+    }
+    return new Shape(words, new Name.Person(Token.join(tokens, i, end)));
+  }
+
+  private static int end(List<Token> tokens, int i) {
+    int end = i + 1;
+    while (end < tokens.size() && end < i + 7) {
+      Token t = tokens.get(end);
+      if (SUFFIXES.contains(t.text()) || REGNAL.matcher(t.text()).matches() && t.text().length() > 1) {
+        return end + 1;
+      }
+      boolean name = t.capital() && t.word() && WordClasses.of(t.lower()) == null;
+      boolean particle =
+          PARTICLES.contains(t.lower())
+              && !t.is("of")
+              && end + 1 < tokens.size()
+              && tokens.get(end + 1).capital()
+              && !t.capital();
+      boolean comma =
+          t.is(",") && end + 1 < tokens.size() && (tokens.get(end + 1).text().equals("Jr.") || tokens.get(end + 1).text().equals("Sr."));
+      if (!name && !particle && !comma) {
+        break;
+      }
+      end++;
+    }
+    return regnalOf(tokens, i, end);
+  }
+
+  /// "Ferdinand of Saxe-Coburg": one given name and the house or place it is of.
+  private static int regnalOf(List<Token> tokens, int i, int end) {
+    boolean of =
+        end == i + 1
+            && end + 1 < tokens.size()
+            && tokens.get(end).is("of")
+            && tokens.get(end + 1).capital()
+            && tokens.get(end + 1).text().indexOf('-') > 0;
+    return of ? end + 2 : end;
+  }
+
+  private static boolean initial(Token t) {
+    return t.text().length() == 2 && t.text().charAt(1) == '.' && t.capital();
+  }
+
+}

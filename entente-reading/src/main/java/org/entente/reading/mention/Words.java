@@ -1,0 +1,219 @@
+package org.entente.reading.mention;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Gives each plain word its part in the sentence, from the word and its neighbours.
+final class Words {
+
+  private static final Set<String> NOUNS_IN_ED = Set.of("united", "armed", "combined");
+
+  private Words() {}
+
+  /// The unit of the token at `i`, after the units `before` of the same sentence.
+  static Unit unit(List<Token> tokens, int i, List<Unit> before) {
+    Token t = tokens.get(i);
+    if (!t.word()) {
+      return Unit.plain(mark(t), t);
+    }
+    if (Character.isDigit(t.text().charAt(0))) {
+      return Unit.plain(Unit.Kind.NUMBER, t);
+    }
+    Unit.Kind closed = WordClasses.of(t.lower());
+    if (closed != null) {
+      return Unit.plain(closed(closed, t, tokens, i, before), t);
+    }
+    VerbForm form = Verbs.form(t.lower());
+    if (form == null) {
+      return unknown(t, tokens, i, before);
+    }
+    if (form.lemma().equals("have") || t.is("need")) {
+      return Unit.plain(Unit.Kind.WORD, t);
+    }
+    return verbal(form, t, tokens, i, before) ? Unit.verb(t, form) : Unit.plain(Unit.Kind.WORD, t);
+  }
+
+  private static Unit.Kind mark(Token t) {
+    return switch (t.text()) {
+      case "'s" -> Unit.Kind.GENITIVE;
+      case "," -> Unit.Kind.COMMA;
+      case "(", "[" -> Unit.Kind.OPEN;
+      case ")", "]" -> Unit.Kind.CLOSE;
+      case "\u201c", "\u201d", "\"", "\u2018" -> Unit.Kind.QUOTE;
+      case "\u2013", "\u2014", "-" -> Unit.Kind.DASH;
+      case ".", ";", ":", "?", "!" -> Unit.Kind.STOP;
+      default -> Unit.Kind.OTHER;
+    };
+  }
+
+  private static Unit.Kind closed(
+      Unit.Kind kind, Token t, List<Token> tokens, int i, List<Unit> before) {
+    if (t.is("that")) {
+      return that(tokens, i, before);
+    }
+    if (t.is("her") || t.is("his") || t.is("its") || t.is("their")) {
+      return Unit.Kind.DETERMINER;
+    }
+    if ((t.is("after") || t.is("before") || t.is("since") || t.is("until") || t.is("as")) && !clauseFollows(tokens, i)) {
+      return Unit.Kind.PREPOSITION;
+    }
+    if (t.is("both") || t.is("all") || t.is("some") || t.is("many") || t.is("another") || t.is("others")) {
+      return i + 1 < tokens.size() && closesPhrase(tokens.get(i + 1)) ? Unit.Kind.PRONOUN : kind;
+    }
+    if (t.is("may") && t.capital()) {
+      return Unit.Kind.WORD;
+    }
+    return kind;
+  }
+
+  /// "that" after a noun or a verb of saying opens a clause; before a noun it points.
+  private static Unit.Kind that(List<Token> tokens, int i, List<Unit> before) {
+    if (before.isEmpty() || i + 1 >= tokens.size()) {
+      return Unit.Kind.DETERMINER;
+    }
+    Unit last = before.getLast();
+    VerbForm next = Verbs.form(tokens.get(i + 1).lower());
+    boolean verbNext = next != null && (next.past() || next.present() && !next.base())
+        || WordClasses.of(tokens.get(i + 1).lower()) == Unit.Kind.BE
+        || WordClasses.of(tokens.get(i + 1).lower()) == Unit.Kind.HAVE
+        || WordClasses.of(tokens.get(i + 1).lower()) == Unit.Kind.MODAL;
+    if (verbNext && (last.is(Unit.Kind.WORD) || last.is(Unit.Kind.NAME) || last.is(Unit.Kind.DATE))) {
+      return Unit.Kind.RELATIVE;
+    }
+    if (last.is(Unit.Kind.PREPOSITION) || last.is(Unit.Kind.COMMA) || last.is(Unit.Kind.AND)) {
+      return Unit.Kind.DETERMINER;
+    }
+    return Unit.Kind.SUBORDINATOR;
+  }
+
+  /// Whether a clause with a subject and a verb follows within a few words, rather than a bare noun phrase.
+  private static boolean clauseFollows(List<Token> tokens, int i) {
+    for (int j = i + 1; j < Math.min(tokens.size(), i + 10); j++) {
+      Token t = tokens.get(j);
+      if (t.is(",") || t.is(".") || t.is(";") || t.is("in") || t.is("on")) {
+        return false;
+      }
+      Unit.Kind closed = WordClasses.of(t.lower());
+      if (closed == Unit.Kind.BE || closed == Unit.Kind.HAVE || closed == Unit.Kind.MODAL || closed == Unit.Kind.DO) {
+        return true;
+      }
+      VerbForm form = Verbs.form(t.lower());
+      if (form != null && form.past() && j > i + 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean closesPhrase(Token t) {
+    Unit.Kind closed = WordClasses.of(t.lower());
+    VerbForm form = Verbs.form(t.lower());
+    return !t.word()
+        || closed == Unit.Kind.BE
+        || closed == Unit.Kind.HAVE
+        || closed == Unit.Kind.MODAL
+        || form != null && form.past();
+  }
+
+  private static Unit unknown(Token t, List<Token> tokens, int i, List<Unit> before) {
+    String w = t.lower();
+    if (w.endsWith("ly") && w.length() > 4 && !t.capital() && !w.equals("ally") && !w.equals("assembly")
+        && !w.equals("supply") && !w.equals("reply") && !w.equals("family")) {
+      return Unit.plain(Unit.Kind.ADVERB, t);
+    }
+    boolean participle = w.endsWith("ed") && w.length() > 4 && !t.capital();
+    if (participle && !NOUNS_IN_ED.contains(w) && !attributive(tokens, i, before)) {
+      return Unit.verb(t, new VerbForm(w, false, false, true, true, false));
+    }
+    return Unit.plain(Unit.Kind.WORD, t);
+  }
+
+  /// Whether the form is a verb here.
+  private static boolean verbal(
+      VerbForm form, Token t, List<Token> tokens, int i, List<Unit> before) {
+    @Nullable Unit last = before.isEmpty() ? null : before.getLast();
+    if (t.capital() && last != null && !opensSentence(last)) {
+      return false;
+    }
+    if (form.gerund()) {
+      return !attributive(tokens, i, before) && !nominalGerund(tokens, i, last);
+    }
+    if (form.past() || form.participle()) {
+      if (form.base() && !form.past()) {
+        return bare(tokens, i, last);
+      }
+      return !attributive(tokens, i, before);
+    }
+    if (form.base()) {
+      return bare(tokens, i, last);
+    }
+    return thirdPerson(tokens, i, last);
+  }
+
+  private static boolean opensSentence(Unit last) {
+    return last.is(Unit.Kind.QUOTE);
+  }
+
+  /// "the signing of": a gerund between a determiner and "of" is a noun.
+  private static boolean nominalGerund(List<Token> tokens, int i, @Nullable Unit last) {
+    boolean of = i + 1 < tokens.size() && tokens.get(i + 1).is("of");
+    boolean opened = last == null || last.is(Unit.Kind.DETERMINER) || last.is(Unit.Kind.GENITIVE)
+        || last.is(Unit.Kind.WORD) || last.is(Unit.Kind.NAME) || last.is(Unit.Kind.PREPOSITION);
+    return of && opened || last != null && (last.is(Unit.Kind.DETERMINER) || last.is(Unit.Kind.GENITIVE));
+  }
+
+  /// A participle between a determiner, an adjective or a preposition and a noun describes that noun.
+  private static boolean attributive(List<Token> tokens, int i, List<Unit> before) {
+    if (i + 1 >= tokens.size()) {
+      return false;
+    }
+    Token next = tokens.get(i + 1);
+    boolean nounNext =
+        next.word()
+            && WordClasses.of(next.lower()) == null
+            && !Character.isDigit(next.text().charAt(0))
+            && !next.lower().endsWith("ly");
+    if (!nounNext || before.isEmpty()) {
+      return false;
+    }
+    Unit last = before.getLast();
+    if (last.is(Unit.Kind.DETERMINER) || last.is(Unit.Kind.GENITIVE) || last.is(Unit.Kind.NUMBER)) {
+      return true;
+    }
+    if (last.is(Unit.Kind.ADVERB) && before.size() > 1) {
+      return before.get(before.size() - 2).is(Unit.Kind.DETERMINER);
+    }
+    boolean adjective = last.is(Unit.Kind.WORD) && before.size() > 1 && before.get(before.size() - 2).is(Unit.Kind.DETERMINER);
+    return last.is(Unit.Kind.PREPOSITION) && !next.capital() || adjective && adjectival(last.lower());
+  }
+
+  private static boolean adjectival(String w) {
+    return w.endsWith("al") || w.endsWith("ic") || w.endsWith("ive") || w.endsWith("ous") || w.equals("new");
+  }
+
+  /// A bare form is a verb after "to", a modal, "do", a plural subject pronoun, or "not".
+  private static boolean bare(List<Token> tokens, int i, @Nullable Unit last) {
+    if (last == null) {
+      return false;
+    }
+    return switch (last.kind()) {
+      case TO -> !(i + 1 < tokens.size() && tokens.get(i + 1).is("of"));
+      case MODAL, DO, NOT -> true;
+      case PRONOUN -> !last.is("him") && !last.is("them") && !last.is("it");
+      case ADVERB -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean thirdPerson(List<Token> tokens, int i, @Nullable Unit last) {
+    if (last == null || i + 1 >= tokens.size()) {
+      return false;
+    }
+    Token next = tokens.get(i + 1);
+    Unit.Kind after = WordClasses.of(next.lower());
+    boolean object = after == Unit.Kind.DETERMINER || after == Unit.Kind.TO || next.capital();
+    boolean subject = last.is(Unit.Kind.NAME) || last.is(Unit.Kind.PRONOUN) || last.is(Unit.Kind.RELATIVE);
+    return subject && (object || last.is(Unit.Kind.PRONOUN) || last.is(Unit.Kind.RELATIVE));
+  }
+}
