@@ -53,8 +53,8 @@ public record Pattern(
       throw new IllegalArgumentException("a pattern has a subject and a verb: %s".formatted(text));
     }
     String first = words.removeFirst();
-    boolean nominal = first.endsWith("'s") || first.equals("the");
-    Slot subject = slot(first.equals("the") ? "-" : first.endsWith("'s") ? first.substring(0, first.length() - 2) : first);
+    boolean nominal = first.contains("'s") || first.equals("the");
+    Slot subject = slot(first.equals("the") ? "-" : first.replace("'s", ""));
     String head = words.removeFirst();
     String particle = "";
     if (nominal) {

@@ -39,7 +39,8 @@ public record Predicate(
     return args.stream().filter(a -> prepositions.contains(a.preposition())).map(Arg::phrase).findFirst();
   }
 
-  Predicate dated(@Nullable Unit when) {
+  /// The same, dated.
+  public Predicate dated(@Nullable Unit when) {
     return new Predicate(
         sentence, nominal, lemma, particle, passive, stance, at, subject, object, args, when, end);
   }

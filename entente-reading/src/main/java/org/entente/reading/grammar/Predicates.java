@@ -20,6 +20,8 @@ public final class Predicates {
       Set.of("begin", "continue", "proceed", "come", "manage", "help", "start", "go", "lead", "force", "compel",
           "oblige", "cause", "convince", "persuade", "prompt", "enable", "meet", "use", "rise", "move");
 
+  private static final VerbForm BEING = new VerbForm("be", false, false, true, false, false);
+
   private final Clause clause;
   private final List<Unit> units;
   private final List<Predicate> found = new ArrayList<>();
@@ -37,6 +39,8 @@ public final class Predicates {
     for (int i = 0; i < p.units.size(); i++) {
       if (p.units.get(i).is(Kind.VERB)) {
         p.found.add(p.verb(i));
+      } else if (p.units.get(i).is(Kind.BE) && p.copula(i)) {
+        p.found.add(p.being(i));
       }
     }
     p.echoDates();
@@ -63,6 +67,29 @@ public final class Predicates {
     return new Predicate(
         units, false, form.lemma(), after.particle(), passive, stance, v, subject, after.object(), after.args(), date,
         after.end());
+  }
+
+  /// Whether the form of "be" is the verb itself and not the auxiliary of another.
+  private boolean copula(int b) {
+    int i = b + 1;
+    while (clause.is(i, Kind.ADVERB) || clause.is(i, Kind.NOT)) {
+      i++;
+    }
+    return !clause.is(i, Kind.VERB) && !clause.is(i, Kind.BE);
+  }
+
+  private Predicate being(int b) {
+    int group = clause.groupStart(b);
+    Args after = Args.after(clause, skipNot(b + 1));
+    Phrase subject = subject(b, group, BEING, has(group, b, Kind.TO), false);
+    Stance stance = clause.is(b + 1, Kind.NOT) ? Stance.DENIED : stance(b, group, has(group, b, Kind.TO), BEING);
+    Unit date = after.date() != null ? after.date() : leadDate(b, group, subject);
+    return new Predicate(
+        units, false, "be", after.particle(), false, stance, b, subject, after.object(), after.args(), date, after.end());
+  }
+
+  private int skipNot(int i) {
+    return clause.is(i, Kind.NOT) ? i + 1 : i;
   }
 
   /// "a treaty signed by", "the armistice concluded in": a participle that describes the noun before it.
@@ -180,7 +207,7 @@ public final class Predicates {
   private @Nullable Phrase sharedSubject(int v, int before, VerbForm form) {
     for (int k = found.size() - 1; k >= 0; k--) {
       Predicate p = found.get(k);
-      VerbForm other = units.get(p.at()).verb();
+      VerbForm other = p.lemma().equals("be") ? BEING : units.get(p.at()).verb();
       boolean same = other != null && (other.past() && form.past() || other.gerund() == form.gerund());
       if (p.at() < before && (same || form.gerund())) {
         return form.gerund() && p.passive() ? null : p.subject();

@@ -25,6 +25,31 @@ public final class Marker {
   ///
   /// @param dates the date mentions of the paragraph, in order
   public List<Unit> units(List<Token> sentence, List<DateMention> dates) {
+    return units(sentence, dates, false);
+  }
+
+  /// The names inside a longer name, which the longer name would hide.
+  public List<Unit> parts(String name) {
+    List<Token> tokens = Tokenizer.tokens(name);
+    List<Unit> out = new ArrayList<>();
+    int i = 0;
+    while (i < tokens.size()) {
+      Shape shape = tokens.get(i).capital() ? names.at(tokens, i) : null;
+      boolean all = shape != null && shape.tokens() == tokens.size();
+      if (shape != null && !all) {
+        out.add(named(tokens, i, shape));
+      }
+      i += shape == null || all ? 1 : shape.tokens();
+    }
+    return out;
+  }
+
+  /// The units of a heading, whose verbs may begin with a capital: "Diplomatic Relations Severed".
+  public List<Unit> heading(List<Token> heading, List<DateMention> dates) {
+    return units(heading, dates, true);
+  }
+
+  private List<Unit> units(List<Token> sentence, List<DateMention> dates, boolean heading) {
     List<Unit> out = new ArrayList<>(sentence.size());
     int i = 0;
     while (i < sentence.size()) {
@@ -41,7 +66,7 @@ public final class Marker {
       }
       Shape shape = t.word() ? shape(sentence, i, out) : null;
       int width = shape == null ? 1 : shape.tokens();
-      out.add(shape == null ? Words.unit(sentence, i, out) : named(sentence, i, shape));
+      out.add(shape == null ? Words.unit(sentence, i, out, heading) : named(sentence, i, shape));
       i += width;
     }
     return out;

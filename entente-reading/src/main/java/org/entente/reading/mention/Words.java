@@ -12,7 +12,7 @@ final class Words {
   private Words() {}
 
   /// The unit of the token at `i`, after the units `before` of the same sentence.
-  static Unit unit(List<Token> tokens, int i, List<Unit> before) {
+  static Unit unit(List<Token> tokens, int i, List<Unit> before, boolean heading) {
     Token t = tokens.get(i);
     if (!t.word()) {
       return Unit.plain(mark(t), t);
@@ -31,7 +31,7 @@ final class Words {
     if (form.lemma().equals("have") || t.is("need")) {
       return Unit.plain(Unit.Kind.WORD, t);
     }
-    return verbal(form, t, tokens, i, before) ? Unit.verb(t, form) : Unit.plain(Unit.Kind.WORD, t);
+    return verbal(form, t, tokens, i, before, heading) ? Unit.verb(t, form) : Unit.plain(Unit.Kind.WORD, t);
   }
 
   private static Unit.Kind mark(Token t) {
@@ -131,10 +131,10 @@ final class Words {
 
   /// Whether the form is a verb here.
   private static boolean verbal(
-      VerbForm form, Token t, List<Token> tokens, int i, List<Unit> before) {
+      VerbForm form, Token t, List<Token> tokens, int i, List<Unit> before, boolean heading) {
     @Nullable Unit last = before.isEmpty() ? null : before.getLast();
     if (t.capital() && last != null && !opensSentence(last)) {
-      return false;
+      return heading && form.past() && form.participle() && !nounFollows(tokens, i);
     }
     if (form.gerund()) {
       return !attributive(tokens, i, before) && !nominalGerund(tokens, i, last);
@@ -149,6 +149,10 @@ final class Words {
       return bare(tokens, i, last);
     }
     return thirdPerson(tokens, i, last);
+  }
+
+  private static boolean nounFollows(List<Token> tokens, int i) {
+    return i + 1 < tokens.size() && tokens.get(i + 1).capital();
   }
 
   private static boolean opensSentence(Unit last) {

@@ -1,0 +1,283 @@
+package org.entente.reading.statement.prose;
+
+import java.util.List;
+import java.util.Set;
+import org.entente.claim.Entity;
+import org.entente.claim.EntityKind;
+import org.entente.claim.Place;
+import org.entente.reading.grammar.Arg;
+import org.entente.reading.grammar.Pattern;
+import org.entente.reading.grammar.Pattern.ArgSlot;
+import org.entente.reading.grammar.Pattern.Slot;
+import org.entente.reading.grammar.Phrase;
+import org.entente.reading.grammar.Predicate;
+import org.entente.reading.mention.Name;
+import org.entente.reading.mention.Unit;
+import org.entente.reading.mention.Unit.Kind;
+import org.jspecify.annotations.Nullable;
+
+/// Fits patterns to predicates.
+final class Matcher {
+
+  static final Set<String> RELATIONS = Set.of("relations", "ties", "relationship", "relationships", "contacts", "relation");
+
+  private final Referents referents;
+  private final Missions missions;
+  private final Story story;
+
+  Matcher(Referents referents, Story story) {
+    this.referents = referents;
+    this.missions = new Missions(referents, story);
+    this.story = story;
+  }
+
+  /// The roles filled; null where the pattern does not fit.
+  @Nullable Binding match(Pattern pattern, Predicate p) {
+    if (!pattern.particle().isEmpty() && !pattern.particle().equals(p.particle())) {
+      return null;
+    }
+    Binding b = new Binding(p);
+    boolean fits = pattern.nominal() ? nominal(pattern, p, b) : verbal(pattern, p, b);
+    if (!fits || !args(pattern, p, b)) {
+      return null;
+    }
+    b.place = place(p);
+    return b;
+  }
+
+  private boolean verbal(Pattern pattern, Predicate p, Binding b) {
+    Slot object = pattern.object();
+    if (p.passive()) {
+      if (object == null) {
+        return false;
+      }
+      Phrase agent = p.after(Set.of("by")).orElse(null);
+      boolean done = p.subject() != null && object.role() != 'V' && fill(object, p.subject(), b);
+      return done && (agent == null || fill(pattern.subject(), agent, b));
+    }
+    if (object != null && object.role() == 'V') {
+      return subject(pattern, p, b) && words(p, b);
+    }
+    if (object != null && p.object() == null) {
+      return object.optional() && subject(pattern, p, b);
+    }
+    return (object == null || p.object() != null && fill(object, p.object(), b)) && subject(pattern, p, b);
+  }
+
+  private boolean subject(Pattern pattern, Predicate p, Binding b) {
+    if (pattern.subject().role() == '-' && pattern.subject().heads().isEmpty()) {
+      return true;
+    }
+    if (p.subject() == null) {
+      return pattern.subject().optional();
+    }
+    return fill(pattern.subject(), p.subject(), b) || pattern.subject().optional();
+  }
+
+  private boolean nominal(Pattern pattern, Predicate p, Binding b) {
+    Phrase own = p.subject();
+    if (own == null) {
+      return false;
+    }
+    b.cover(own.start(), own.end());
+    char role = pattern.subject().role();
+    if (role == '-') {
+      return true;
+    }
+    List<Entity> who = referents.before(own);
+    if (who.isEmpty()) {
+      who = referents.possessor(own.determiner());
+    }
+    Phrase agent = p.after(Set.of("by")).orElse(null);
+    if (who.isEmpty() && agent != null) {
+      who = referents.actors(agent);
+      b.cover(agent.start(), agent.end());
+    }
+    if (role == 'P') {
+      who = who.stream().filter(e -> e.kind() == EntityKind.PERSON).toList();
+    }
+    if (who.isEmpty()) {
+      return pattern.subject().optional();
+    }
+    b.fill(role, who, own);
+    return true;
+  }
+
+  private boolean args(Pattern pattern, Predicate p, Binding b) {
+    for (ArgSlot slot : pattern.args()) {
+      boolean filled = false;
+      for (Arg arg : p.args()) {
+        if (slot.prepositions().contains(arg.preposition()) && fill(slot.slot(), arg.phrase(), b)) {
+          filled = true;
+          break;
+        }
+      }
+      if (!filled && !slot.slot().optional()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean fill(Slot slot, Phrase phrase, Binding b) {
+    if (!slot.heads().isEmpty() && !phrase.members().stream().anyMatch(m -> m.headIn(slot.heads()))) {
+      return false;
+    }
+    if (slot.role() == '-') {
+      cover(phrase, b);
+      return true;
+    }
+    if (slot.role() == 'K') {
+      b.mission = missions.of(phrase, b.predicate);
+      cover(phrase, b);
+      return b.mission != null;
+    }
+    List<Entity> who = who(slot, phrase, b);
+    if (who.isEmpty()) {
+      return false;
+    }
+    b.fill(slot.role(), who, phrase);
+    return true;
+  }
+
+  private List<Entity> who(Slot slot, Phrase phrase, Binding b) {
+    return switch (slot.role()) {
+      case 'P' -> persons(phrase);
+      case 'C' -> places(phrase, b);
+      case 'I', 'J' -> listOf(referents.instrument(phrase));
+      case 'M' -> organisations(phrase);
+      case 'W' -> listOf(referents.meeting(phrase));
+      case 'X' -> anything(phrase);
+      case 'R' -> relations(phrase, b.predicate);
+      case 'U' -> unnamed(phrase);
+      default -> slot.heads().isEmpty() ? referents.actors(phrase) : described(phrase);
+    };
+  }
+
+  private List<Entity> described(Phrase phrase) {
+    List<Entity> who = referents.actors(phrase);
+    return who.isEmpty() ? referents.modifying(phrase) : who;
+  }
+
+  private static void cover(Phrase phrase, Binding b) {
+    b.cover(phrase.start(), phrase.end());
+  }
+
+  private List<Entity> persons(Phrase phrase) {
+    return referents.actors(phrase).stream().filter(e -> e.kind() == EntityKind.PERSON).toList();
+  }
+
+  private List<Entity> organisations(Phrase phrase) {
+    return phrase.members().stream().map(referents::organisation).filter(java.util.Objects::nonNull).toList();
+  }
+
+  private List<Entity> places(Phrase phrase, Binding b) {
+    Unit head = phrase.headUnit();
+    if (!(head.name() instanceof Name.Known) || Entities.adjective(head)) {
+      return List.of();
+    }
+    Entity state = referents.entities().stateOf(head, referents.year());
+    if (Entities.placeName(head)) {
+      b.place = new Place(head.text(), null);
+    }
+    return listOf(state);
+  }
+
+  private List<Entity> anything(Phrase phrase) {
+    Entity one = referents.organisation(phrase);
+    if (one == null) {
+      one = referents.instrument(phrase);
+    }
+    if (one == null) {
+      one = referents.meeting(phrase);
+    }
+    return one == null ? referents.actors(phrase) : List.of(one);
+  }
+
+  /// An instrument that the text does not name: "a peace treaty".
+  private List<Entity> unnamed(Phrase phrase) {
+    if (phrase.headUnit().name() instanceof Name.Instrument || referents.instrument(phrase) != null) {
+      return List.of();
+    }
+    return List.of(Entity.of(Unnamed.name(phrase), EntityKind.INSTRUMENT));
+  }
+
+  /// The sides of diplomatic relations: named in the phrase, after "between" and "with", or those of the text.
+  private List<Entity> relations(Phrase phrase, Predicate p) {
+    if (!RELATIONS.contains(phrase.headWord())) {
+      return List.of();
+    }
+    List<Entity> sides = new java.util.ArrayList<>(referents.before(phrase));
+    for (Arg arg : p.args()) {
+      if (Set.of("between", "with", "among", "to").contains(arg.preposition())) {
+        referents.actors(arg.phrase()).stream().filter(e -> !sides.contains(e)).forEach(sides::add);
+      }
+    }
+    if (sides.size() < 2) {
+      beside(phrase).stream().filter(e -> !sides.contains(e)).forEach(sides::add);
+    }
+    if (!p.passive() && p.subject() != null && p.subject() != phrase && sides.size() < 2) {
+      referents.states(referents.actors(p.subject())).stream().filter(e -> !sides.contains(e)).forEach(sides::add);
+    }
+    return sides.size() >= 2 ? sides : completed(sides);
+  }
+
+  /// "relations between A and B", where these words are not the verb's own.
+  private List<Entity> beside(Phrase phrase) {
+    List<Unit> units = phrase.sentence();
+    int i = phrase.to();
+    if (i >= units.size() || !(units.get(i).is("between") || units.get(i).is("with"))) {
+      return List.of();
+    }
+    List<Entity> out = new java.util.ArrayList<>();
+    for (int j = i + 1; j < units.size() && out.size() < 3; j++) {
+      Unit u = units.get(j);
+      Entity e = u.is(Kind.NAME) ? referents.entities().of(u, story, referents.year()) : null;
+      if (e != null) {
+        out.add(e);
+      } else if (!u.is(Kind.DETERMINER) && !u.is(Kind.AND) && !u.is(Kind.COMMA)) {
+        break;
+      }
+    }
+    return out;
+  }
+
+  private List<Entity> completed(List<Entity> sides) {
+    List<Entity> dyad = story.dyad;
+    if (sides.isEmpty()) {
+      return dyad.size() == 2 ? dyad : List.of();
+    }
+    return dyad.contains(sides.getFirst()) ? dyad : List.of();
+  }
+
+  private static List<Entity> listOf(@Nullable Entity e) {
+    return e == null ? List.of() : List.of(e);
+  }
+
+  /// The words from after the verb to the end of its clause.
+  private static boolean words(Predicate p, Binding b) {
+    List<Unit> units = p.sentence();
+    int from = p.at() + 1;
+    while (from < units.size() && units.get(from).is(Kind.ADVERB)) {
+      from++;
+    }
+    int to = ClauseEnd.after(units, from);
+    if (to <= from) {
+      return false;
+    }
+    b.words = new Binding.Words(units.get(from).start(), units.get(to - 1).end());
+    b.cover(units.get(from).start(), units.get(to - 1).end());
+    return true;
+  }
+
+  private @Nullable Place place(Predicate p) {
+    for (Arg arg : p.args()) {
+      Unit head = arg.phrase().headUnit();
+      boolean at = arg.preposition().equals("in") || arg.preposition().equals("at");
+      if (at && Entities.placeName(head)) {
+        return new Place(head.text(), null);
+      }
+    }
+    return null;
+  }
+}

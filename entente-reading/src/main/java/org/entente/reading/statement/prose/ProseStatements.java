@@ -1,0 +1,163 @@
+package org.entente.reading.statement.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.entente.authority.Authority;
+import org.entente.claim.Citation;
+import org.entente.claim.Claim;
+import org.entente.claim.ClaimDraft;
+import org.entente.reading.grammar.Clause;
+import org.entente.reading.grammar.Predicate;
+import org.entente.reading.grammar.Predicates;
+import org.entente.reading.grammar.Rule;
+import org.entente.reading.grammar.RuleTable;
+import org.entente.reading.mention.Marker;
+import org.entente.reading.mention.Names;
+import org.entente.reading.mention.Sentences;
+import org.entente.reading.mention.Token;
+import org.entente.reading.mention.Tokenizer;
+import org.entente.reading.mention.Unit;
+import org.entente.source.Block;
+import org.entente.source.SourceText;
+import org.entente.source.Span;
+import org.entente.time.DateContext;
+import org.entente.time.DateMention;
+import org.entente.time.DateTagger;
+import org.entente.time.Edtf;
+
+/// What the running text and the headings of a document say.
+public final class ProseStatements {
+
+  private final Entities entities;
+  private final Marker marker;
+  private final DateTagger tagger = new DateTagger();
+  private final RuleTable rules = RuleTable.bundled();
+  private final Set<String> nouns = rules.nouns();
+
+  /// Statements that know what an authority knows.
+  public ProseStatements(Authority authority) {
+    this.entities = new Entities(authority);
+    this.marker = new Marker(new Names(authority));
+  }
+
+  /// The claims of a document's headings and paragraphs, in reading order.
+  ///
+  /// @param said what its fields and tables say already, which dates its instrument
+  public List<Claim> of(SourceText source, List<Claim> said) {
+    return new Telling(source, said).tell();
+  }
+
+  /// One document being read.
+  private final class Telling {
+
+    private final SourceText source;
+    private final Story story;
+    private final Topic topic;
+    private final List<Claim> claims = new ArrayList<>();
+    private DateContext context = DateContext.NONE;
+
+    Telling(SourceText source, List<Claim> said) {
+      this.source = source;
+      this.story = new Story(source);
+      this.topic = new Topic(entities, marker, story);
+      this.context = new DateContext(null, null, Topic.signed(said));
+    }
+
+    List<Claim> tell() {
+      for (Block block : source.blocks()) {
+        switch (block) {
+          case Block.Title t -> title(t.text());
+          case Block.Heading h -> heading(h.text(), h.level());
+          case Block.Paragraph p -> paragraph(p.text());
+          case Block.Field f -> {}
+          case Block.Table t -> {}
+          case Block.Note n -> {}
+        }
+      }
+      return claims;
+    }
+
+    private void title(Span text) {
+      topic.read(text.text());
+      say(text, true);
+    }
+
+    private void heading(Span text, int level) {
+      story.section = text.text().strip();
+      topic.section(text.text(), level);
+      say(text, true);
+      DateTagger.Tagged tagged = tagger.tag(text.text(), DateContext.NONE);
+      Edtf date = tagged.mentions().isEmpty() ? null : tagged.mentions().getFirst().date().edtf();
+      context = new DateContext(date, date == null ? context.last() : date, context.instrument());
+    }
+
+    private void paragraph(Span text) {
+      say(text, false);
+    }
+
+    private void say(Span text, boolean heading) {
+      DateTagger.Tagged tagged = tagger.tag(text.text(), heading ? DateContext.NONE : context);
+      List<Token> tokens = Tokenizer.tokens(text.text());
+      List<List<Token>> sentences = heading ? List.of(tokens) : Sentences.of(tokens);
+      for (List<Token> sentence : sentences) {
+        if (!sentence.isEmpty()) {
+          sentence(text, sentence, tagged.mentions(), heading);
+        }
+      }
+      if (!heading) {
+        context = tagged.next();
+        if (context.instrument() == null) {
+          Edtf signed = Topic.signed(claims);
+          context = new DateContext(context.section(), context.last(), signed);
+        }
+      }
+    }
+
+    private void sentence(Span text, List<Token> sentence, List<DateMention> dates, boolean heading) {
+      List<Unit> units = heading ? marker.heading(sentence, dates) : marker.units(sentence, dates);
+      Integer year = Years.of(units);
+      if (year != null && !heading) {
+        story.year = year;
+      }
+      Clause clause = new Clause(units);
+      Referents referents = new Referents(entities, story, year != null ? year : story.year, marker, units);
+      Sayer.Sink sink = (draft, start, end) -> claims.add(cite(draft, text, start, end));
+      new NamingStatements(referents, story, clause, sink).names();
+      OfficeStatements offices = new OfficeStatements(referents, story, clause, sink);
+      offices.titles();
+      Salience salience = new Salience(story, referents);
+      NamingStatements naming = new NamingStatements(referents, story, clause, sink);
+      Unit only = heading ? Years.only(units) : null;
+      for (Predicate found : Predicates.of(clause, nouns)) {
+        Predicate p = only != null && found.date() == null ? found.dated(only) : found;
+        naming.predicate(p);
+        offices.predicate(p);
+        match(p, referents, text.text(), sink);
+        salience.after(p);
+      }
+      salience.end(clause);
+    }
+
+    private void match(Predicate p, Referents referents, String paragraph, Sayer.Sink sink) {
+      Matcher matcher = new Matcher(referents, story);
+      for (Rule rule : rules.about(p)) {
+        Binding b = matcher.match(rule.pattern(), p);
+        if (b != null) {
+          new Sayer(rule, b, referents, paragraph, sink).sayAll();
+          if (b.mission != null) {
+            story.mission = b.mission;
+          }
+        }
+      }
+    }
+
+    private Claim cite(ClaimDraft draft, Span text, int start, int end) {
+      int from = text.startInOriginal(start);
+      int to = text.endInOriginal(end);
+      String quote = source.original().substring(from, to);
+      return draft.cite(
+          new Citation(source.id(), source.title(), story.section, from, to, quote), source.digest());
+    }
+  }
+}

@@ -1,0 +1,344 @@
+package org.entente.reading.statement.prose;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.entente.authority.ActorKind;
+import org.entente.authority.NameUse;
+import org.entente.claim.Entity;
+import org.entente.claim.EntityKind;
+import org.entente.reading.grammar.Actors;
+import org.entente.reading.grammar.Collectives;
+import org.entente.reading.grammar.Phrase;
+import org.entente.reading.mention.InstrumentShapes;
+import org.entente.reading.mention.Marker;
+import org.entente.reading.mention.Name;
+import org.entente.reading.mention.Unit;
+import org.entente.reading.mention.Unit.Kind;
+import org.jspecify.annotations.Nullable;
+
+/// Whom and what the phrases of a sentence mean; where that is not plain, nobody.
+final class Referents {
+
+  private static final Set<String> PAIRS =
+      Set.of("countries", "states", "nations", "sides", "governments", "parties", "republics", "powers", "neighbors", "neighbours", "leaders", "men");
+  private static final Set<String> DOCUMENTS =
+      Set.of("document", "instrument", "text", "act", "accords", "agreements", "deal", "settlement");
+
+  private final Entities entities;
+  private final Story story;
+  private final @Nullable Integer year;
+  private final Marker marker;
+  private final List<Unit> units;
+
+  Referents(Entities entities, Story story, @Nullable Integer year, Marker marker, List<Unit> units) {
+    this.entities = entities;
+    this.story = story;
+    this.year = year;
+    this.marker = marker;
+    this.units = units;
+  }
+
+  Entities entities() {
+    return entities;
+  }
+
+  @Nullable Integer year() {
+    return year;
+  }
+
+  /// The words of the units from one to before another.
+  String text(int from, int to) {
+    StringBuilder out = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      if (i > from && units.get(i).start() > units.get(i - 1).end()) {
+        out.append(' ');
+      }
+      out.append(units.get(i).text());
+    }
+    return out.toString();
+  }
+
+  /// The states that a compound name lists: "Anglo-Japanese", "Ruritania, Borduria and Syldavia".
+  List<Entity> sidesNamed(String name) {
+    Set<Entity> out = new LinkedHashSet<>();
+    for (Unit u : marker.parts(name)) {
+      if (u.name() instanceof Name.Pair pair) {
+        out.addAll(Entities.sides(pair));
+      } else if (u.name() instanceof Name.Known && !Entities.placeName(u)) {
+        Entity e = entities.of(u, story, year);
+        if (e != null && e.kind() == EntityKind.STATE) {
+          out.add(e);
+        }
+      }
+    }
+    return List.copyOf(out);
+  }
+
+  /// The instrument of a name, which becomes the one that "the treaty" points back to.
+  Entity name(String instrument) {
+    Entity named = story.instrument(instrument);
+    story.instrument = named;
+    return named;
+  }
+
+  /// The actors that a phrase names; empty where it names none.
+  List<Entity> actors(Phrase p) {
+    Set<Entity> out = new LinkedHashSet<>();
+    for (Phrase m : p.members()) {
+      out.addAll(single(m));
+    }
+    return List.copyOf(out);
+  }
+
+  private List<Entity> single(Phrase p) {
+    Unit head = p.headUnit();
+    if (head.is(Kind.PRONOUN)) {
+      return pronoun(p, head.lower());
+    }
+    if (p.headIn(PAIRS) && dual(p)) {
+      return sides(p);
+    }
+    if (head.name() instanceof Name.Office) {
+      return modifying(p);
+    }
+    if (head.name() instanceof Name.Instrument || head.name() instanceof Name.Meeting || head.name() instanceof Name.War) {
+      return List.of();
+    }
+    if (head.is(Kind.NAME)) {
+      return named(p, head);
+    }
+    return Collectives.contains(head.lower()) ? modifying(p) : List.of();
+  }
+
+  private List<Entity> named(Phrase p, Unit head) {
+    if (head.name() instanceof Name.Pair pair) {
+      return Entities.sides(pair);
+    }
+    if (head.name() instanceof Name.Known k
+        && k.use() == NameUse.ADJECTIVE
+        && !p.determiner().equals("the")
+        && p.head() == p.from()) {
+      return List.of();
+    }
+    if (p.head() > p.from() && mission(p)) {
+      return List.of();
+    }
+    Entity e = entities.of(head, story, year);
+    return e == null || e.kind() == EntityKind.EVENT ? List.of() : List.of(capital(head, e));
+  }
+
+  private static boolean mission(Phrase p) {
+    return p.modifiers().stream().anyMatch(u -> Missions.NOUNS.contains(u.lower()));
+  }
+
+  /// A capital as an actor is the state it stands for.
+  private Entity capital(Unit head, Entity e) {
+    boolean capital = head.name() instanceof Name.Known k && k.use() == NameUse.CAPITAL;
+    if (!capital) {
+      return e;
+    }
+    Entity state = entities.stateOf(head, year);
+    return state == null ? e : state;
+  }
+
+  /// The actors by which a noun is described: "the Ruritanian government", "leaders of A and B", "leaders in A".
+  List<Entity> modifying(Phrase p) {
+    Set<Entity> out = new LinkedHashSet<>(before(p));
+    if (out.isEmpty() && p.complement() != null) {
+      out.addAll(actors(p.complement()));
+    }
+    if (out.isEmpty()) {
+      out.addAll(within(p));
+    }
+    if (out.isEmpty() && possessive(p.determiner())) {
+      out.addAll(possessor(p.determiner()));
+    }
+    return List.copyOf(out);
+  }
+
+  /// The actors named before the head.
+  List<Entity> before(Phrase p) {
+    Set<Entity> out = new LinkedHashSet<>();
+    for (Unit u : p.modifiers()) {
+      if (!u.is(Kind.NAME)) {
+        continue;
+      }
+      if (u.name() instanceof Name.Pair pair) {
+        out.addAll(Entities.sides(pair));
+      } else if (Actors.isActor(u)) {
+        Entity e = entities.of(u, story, year);
+        if (e != null && !placeOnly(u)) {
+          out.add(capital(u, e));
+        }
+      }
+    }
+    return List.copyOf(out);
+  }
+
+  private static boolean placeOnly(Unit u) {
+    return u.name() instanceof Name.Known k && k.readings().getFirst().actor().kind() == ActorKind.PLACE;
+  }
+
+  /// "the leadership in Ruritania and Borduria".
+  private List<Entity> within(Phrase p) {
+    List<Unit> units = p.sentence();
+    int i = p.to();
+    if (i >= units.size() || !units.get(i).is("in")) {
+      return List.of();
+    }
+    List<Entity> out = new ArrayList<>();
+    for (int j = i + 1; j < units.size(); j++) {
+      Unit u = units.get(j);
+      if (u.is(Kind.NAME)) {
+        Entity state = entities.stateOf(u, year);
+        if (state == null) {
+          break;
+        }
+        out.add(state);
+      } else if (!u.is(Kind.AND) && !u.is(Kind.DETERMINER) && !u.is(Kind.COMMA)) {
+        break;
+      }
+    }
+    return out;
+  }
+
+  private static boolean possessive(String determiner) {
+    return determiner.equals("its") || determiner.equals("their") || determiner.equals("his") || determiner.equals("her");
+  }
+
+  /// Whom "its", "their" and "his" point to.
+  List<Entity> possessor(String determiner) {
+    return switch (determiner) {
+      case "its" -> story.actor == null || story.actor.kind() == EntityKind.PERSON ? List.of() : List.of(story.actor);
+      case "his", "her" -> story.person == null ? List.of() : List.of(story.person);
+      case "their" -> story.sides;
+      default -> List.of();
+    };
+  }
+
+  private boolean dual(Phrase p) {
+    for (Unit u : p.modifiers()) {
+      if (u.is("two") || u.is("both") || u.is("three")) {
+        return before(p).isEmpty() && p.complement() == null;
+      }
+    }
+    boolean bare = p.definite() && p.head() == p.from() + 1 && p.complement() == null;
+    return bare && (p.headWord().equals("countries") || p.headWord().equals("sides") || p.headWord().equals("nations"));
+  }
+
+  private List<Entity> sides(Phrase p) {
+    boolean three = p.modifiers().stream().anyMatch(u -> u.is("three"));
+    if (three) {
+      return story.sides.size() == 3 ? story.sides : List.of();
+    }
+    if (p.headWord().equals("leaders") || p.headWord().equals("men")) {
+      boolean persons = story.sides.size() == 2 && story.sides.stream().allMatch(e -> e.kind() == EntityKind.PERSON);
+      return persons ? story.sides : List.of();
+    }
+    return pair();
+  }
+
+  /// The two sides of which the text speaks here; empty where that is not plain.
+  List<Entity> pair() {
+    if (story.dyad.size() == 2) {
+      return story.dyad;
+    }
+    return story.sides.size() == 2 ? states(story.sides) : List.of();
+  }
+
+  /// Each actor, or the state for which a person acts.
+  List<Entity> states(List<Entity> actors) {
+    Set<Entity> out = new LinkedHashSet<>();
+    for (Entity e : actors) {
+      Entity state = e.kind() == EntityKind.PERSON ? entities.stateOf(e, year) : e;
+      if (state != null) {
+        out.add(state);
+      }
+    }
+    return List.copyOf(out);
+  }
+
+  private List<Entity> pronoun(Phrase p, String word) {
+    return switch (word) {
+      case "he", "she", "him" -> story.person == null ? List.of() : List.of(story.person);
+      case "it", "itself" -> story.actor == null || story.thing != null || story.actor.kind() == EntityKind.PERSON
+          ? List.of()
+          : List.of(story.actor);
+      case "they", "them", "both", "all" -> story.sides;
+      default -> List.of();
+    };
+  }
+
+  /// The instrument a phrase names or points back to; null where it is not plain which.
+  @Nullable Entity instrument(Phrase p) {
+    Unit head = p.headUnit();
+    if (head.name() instanceof Name.Instrument i) {
+      return story.instrument(i.name());
+    }
+    Entity named = head.is(Kind.NAME) ? story.aliased(head.text()) : null;
+    if (named != null && named.kind() == EntityKind.INSTRUMENT) {
+      return named;
+    }
+    if (head.is(Kind.PRONOUN) && head.is("it")) {
+      return story.thing;
+    }
+    boolean points = p.definite() || p.determiner().equals("both");
+    if (!points || plain(p)) {
+      return null;
+    }
+    String word = head.lower();
+    boolean instrumental = InstrumentShapes.type(word) != null || DOCUMENTS.contains(word) || word.equals("peace");
+    if (!instrumental || word.equals("peace") || word.equals("text") && p.complement() != null) {
+      return null;
+    }
+    return pointed(word);
+  }
+
+  /// "the treaty of 1955 between A and B" or "the Ruritanian agreement" describes anew and does not point back.
+  private boolean plain(Phrase p) {
+    return p.complement() != null && !actors(p.complement()).isEmpty() || !before(p).isEmpty();
+  }
+
+  private @Nullable Entity pointed(String word) {
+    Entity last = story.instrument;
+    if (last != null && last.name().toLowerCase(java.util.Locale.ROOT).contains(singular(word))) {
+      return last;
+    }
+    Entity topic = story.topic;
+    if (topic != null && topic.kind() == EntityKind.INSTRUMENT) {
+      return topic;
+    }
+    return last;
+  }
+
+  private static String singular(String word) {
+    return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+  }
+
+  /// The organisation or alliance a phrase names or points back to.
+  @Nullable Entity organisation(Phrase p) {
+    Unit head = p.headUnit();
+    if (head.is(Kind.NAME)) {
+      Entity e = entities.of(head, story, year);
+      return e != null && e.kind() == EntityKind.ORGANISATION ? e : null;
+    }
+    boolean points = p.definite() && before(p).isEmpty() && p.complement() == null;
+    Entity topic = story.topic;
+    boolean named = Set.of("organization", "organisation", "alliance", "pact", "league", "union", "bloc").contains(head.lower());
+    return points && named && topic != null && topic.kind() == EntityKind.ORGANISATION ? topic : null;
+  }
+
+  /// The meeting a phrase names or points back to.
+  @Nullable Entity meeting(Phrase p) {
+    Unit head = p.headUnit();
+    if (head.name() instanceof Name.Meeting || head.name() instanceof Name.Known) {
+      Entity e = entities.of(head, story, year);
+      boolean meets = head.name() instanceof Name.Meeting || e != null && story.topic == e && e.kind() == EntityKind.EVENT;
+      return meets ? e : null;
+    }
+    boolean points = p.definite() && Set.of("conference", "summit", "meeting", "congress").contains(head.lower());
+    return points && before(p).isEmpty() ? story.meeting : null;
+  }
+}

@@ -1,0 +1,82 @@
+package org.entente.reading.statement.prose;
+
+import java.util.List;
+import org.entente.claim.Entity;
+import org.entente.claim.EntityKind;
+import org.entente.reading.grammar.Actors;
+import org.entente.reading.grammar.Clause;
+import org.entente.reading.grammar.Phrase;
+import org.entente.reading.grammar.Predicate;
+import org.entente.reading.mention.Name;
+import org.entente.reading.mention.Unit;
+import org.entente.reading.mention.Unit.Kind;
+import org.jspecify.annotations.Nullable;
+
+/// Keeps what later words may point back to: the subject told last, the last person, the last two sides.
+final class Salience {
+
+  private final Story story;
+  private final Referents referents;
+  private @Nullable Phrase main;
+
+  Salience(Story story, Referents referents) {
+    this.story = story;
+    this.referents = referents;
+  }
+
+  /// Takes note of a predicate's subject.
+  void after(Predicate p) {
+    Phrase subject = p.subject();
+    if (p.nominal() || subject == null) {
+      return;
+    }
+    if (main == null) {
+      main = subject;
+    }
+    List<Entity> who = referents.actors(subject);
+    if (who.size() == 1 && who.getFirst().kind() == EntityKind.PERSON) {
+      story.person = who.getFirst();
+    }
+    if (who.size() >= 2) {
+      story.sides = who;
+    }
+  }
+
+  /// Takes note of a whole sentence.
+  void end(Clause clause) {
+    Phrase subject = main;
+    if (subject != null && !subject.headUnit().is(Kind.PRONOUN)) {
+      List<Entity> who = referents.actors(subject);
+      Entity thing = referents.instrument(subject);
+      story.thing = thing;
+      story.actor = who.size() == 1 ? who.getFirst() : who.isEmpty() ? story.actor : null;
+      if (who.isEmpty() && thing == null) {
+        story.actor = null;
+      }
+    }
+    for (Unit u : clause.units()) {
+      if (u.name() instanceof Name.Meeting) {
+        story.meeting = referents.entities().of(u, story, referents.year());
+      }
+      if (Actors.isPerson(u) && story.person == null) {
+        story.person = referents.entities().of(u, story, referents.year());
+      }
+    }
+    pair(clause);
+  }
+
+  /// The two states of a sentence that names just two.
+  private void pair(Clause clause) {
+    List<Entity> states =
+        clause.units().stream()
+            .filter(u -> u.is(Kind.NAME))
+            .map(u -> referents.entities().of(u, story, referents.year()))
+            .filter(e -> e != null && e.kind() == EntityKind.STATE)
+            .map(java.util.Objects::requireNonNull)
+            .distinct()
+            .toList();
+    if (states.size() == 2) {
+      story.sides = states;
+    }
+  }
+}

@@ -1,0 +1,252 @@
+package org.entente.reading.statement.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.entente.claim.Act;
+import org.entente.claim.ClaimDraft;
+import org.entente.claim.Entity;
+import org.entente.claim.EntityKind;
+import org.entente.claim.InstrumentType;
+import org.entente.claim.Phase;
+import org.entente.claim.Plover;
+import org.entente.claim.Property;
+import org.entente.claim.Stance;
+import org.entente.reading.grammar.Phrase;
+import org.entente.reading.grammar.Predicate;
+import org.entente.reading.grammar.Rule;
+import org.entente.reading.mention.Unit;
+import org.entente.time.HistoricalDate;
+import org.jspecify.annotations.Nullable;
+
+/// Makes claims of a rule's words and the roles it filled.
+final class Sayer {
+
+  /// Takes a claim that still lacks its citation.
+  interface Sink {
+    void take(ClaimDraft draft, int start, int end);
+  }
+
+  private final Rule rule;
+  private final Binding b;
+  private final Predicate p;
+  private final Referents referents;
+  private final String paragraph;
+  private final Sink sink;
+
+  Sayer(Rule rule, Binding b, Referents referents, String paragraph, Sink sink) {
+    this.rule = rule;
+    this.b = b;
+    this.p = b.predicate;
+    this.referents = referents;
+    this.paragraph = paragraph;
+    this.sink = sink;
+  }
+
+  /// Makes all the claims of the rule.
+  void sayAll() {
+    for (List<String> says : rule.says()) {
+      say(says);
+    }
+  }
+
+  private void say(List<String> says) {
+    String what = says.getFirst();
+    switch (what) {
+      case "event" -> pairs(says, (a, o) -> emit(event(says, a).object(o).reciprocal(says.contains("both")), says));
+      case "alone" -> b.actors(role(says, 2)).forEach(a -> emit(event(says, a), says));
+      case "mutual" -> mutual(says, (a, o) -> emit(event(says, a).object(o).reciprocal(true), says));
+      case "between" -> mutual(List.of("event", says.get(2), says.get(1)), (a, o) -> emit(event(List.of("event", says.get(2)), a).object(o).reciprocal(true), says));
+      case "mission" -> mission(says);
+      case "relations" -> pairs(says, (a, o) -> relations(says, a, o));
+      case "phase" -> mutual(says, (a, o) -> relations(says, a, o));
+      case "party" -> each(says, 1, i -> referents.states(b.actors(role(says, 2))).forEach(a -> object(i, Property.PARTY, a, List.of("", "dateless"))));
+      case "signatory" -> signatories(says);
+      case "member" -> each(says, 1, m -> b.actors(role(says, 2)).forEach(a -> member(m, a, says)));
+      case "participant" -> each(says, 1, w -> b.actors(role(says, 2)).forEach(a -> object(w, Property.PARTICIPANT, a, says)));
+      case "unnamed" -> unnamed(says);
+      case "value" -> each(says, 2, x -> value(x, property(says), says));
+      case "objected" -> each(says, 2, x -> b.actors(role(says, 3)).forEach(o -> object(x, property(says), o, says)));
+      default -> each(says, 1, x -> plain(x, Property.of(what).orElseThrow(() -> unknown(what)), says));
+    }
+  }
+
+  private IllegalArgumentException unknown(String what) {
+    return new IllegalArgumentException("rule %s says %s, which is no property".formatted(rule.name(), what));
+  }
+
+  private static char role(List<String> says, int i) {
+    return says.get(i).charAt(0);
+  }
+
+  private Property property(List<String> says) {
+    return Property.of(says.get(1)).orElseThrow(() -> unknown(says.get(1)));
+  }
+
+  private void each(List<String> says, int i, Consumer<Entity> use) {
+    b.actors(role(says, i)).forEach(use);
+  }
+
+  private interface Two {
+    void take(Entity a, Entity o);
+  }
+
+  private void pairs(List<String> says, Two use) {
+    for (Entity a : b.actors(role(says, 2))) {
+      for (Entity o : b.actors(role(says, 3))) {
+        if (!a.equals(o)) {
+          use.take(a, o);
+        }
+      }
+    }
+  }
+
+  private void mutual(List<String> says, Two use) {
+    List<Entity> all = b.actors(role(says, 2));
+    for (int i = 0; i < all.size(); i++) {
+      for (int k = i + 1; k < all.size(); k++) {
+        use.take(all.get(i), all.get(k));
+      }
+    }
+  }
+
+  /// "Peace treaty (Ruritania, Borduria)" where the text dates it; otherwise the act of signing alone.
+  private void unnamed(List<String> says) {
+    List<Entity> sides = new ArrayList<>(referents.states(b.actors(role(says, 2))));
+    referents.states(b.actors(role(says, 3))).stream().filter(e -> !sides.contains(e)).forEach(sides::add);
+    Entity bare = b.one('U');
+    if (bare == null || sides.size() < 2) {
+      return;
+    }
+    InstrumentType type = Unnamed.type(bare.name());
+    if (p.date() == null || type == null || p.stance() != Stance.ASSERTED) {
+      for (int i = 1; i < sides.size(); i++) {
+        emit(new ClaimDraft(sides.getFirst(), Property.EVENT, rule.name()).act(Act.SIGN).object(sides.get(i)).reciprocal(true), says);
+      }
+      return;
+    }
+    Entity instrument = referents.name(Unnamed.full(bare.name(), sides));
+    emit(new ClaimDraft(instrument, Property.INSTRUMENT_TYPE, rule.name()).code(type), List.of("", "dateless"));
+    emit(new ClaimDraft(instrument, Property.SIGNED, rule.name()), says);
+    for (Entity side : sides) {
+      emit(new ClaimDraft(instrument, Property.PARTY, rule.name()).object(side), List.of("", "dateless"));
+    }
+  }
+
+  private ClaimDraft event(List<String> says, Entity a) {
+    ClaimDraft draft = new ClaimDraft(a, Property.EVENT, rule.name());
+    String code = says.get(1);
+    return code.startsWith("code:")
+        ? draft.code(Plover.valueOf(code.substring(5)))
+        : draft.act(Act.of(code).orElseThrow(() -> unknown(code)));
+  }
+
+  private void mission(List<String> says) {
+    Mission m = b.mission;
+    if (m != null && m.owner() != null && m.host() != null) {
+      emit(event(says, m.owner()).object(m.host()), says);
+    }
+  }
+
+  private void relations(List<String> says, Entity a, Entity o) {
+    Phase phase = Phase.valueOf(says.get(1).toUpperCase(Locale.ROOT).replace('-', '_'));
+    emit(new ClaimDraft(a, Property.RELATIONS, rule.name()).code(phase).object(o).reciprocal(true), says);
+  }
+
+  private void object(Entity x, Property property, Entity o, List<String> says) {
+    if (!x.equals(o)) {
+      ClaimDraft draft = new ClaimDraft(x, property, rule.name()).object(o);
+      emit(draft, says);
+    }
+  }
+
+  /// Persons put their names to an instrument, and so bind the states for which they act.
+  private void signatories(List<String> says) {
+    char role = role(says, 2);
+    for (Entity i : b.actors(role(says, 1))) {
+      for (Entity a : b.actors(role)) {
+        if (a.kind() == EntityKind.PERSON) {
+          emit(new ClaimDraft(i, Property.SIGNATORY, rule.name()).object(a), List.of("", "dateless"));
+        }
+      }
+      for (Entity state : bound(role)) {
+        emit(new ClaimDraft(i, Property.PARTY, rule.name()).object(state), List.of("", "dateless"));
+      }
+    }
+  }
+
+  /// The states of those who sign, as their titles give them or, failing that, the authority.
+  private List<Entity> bound(char role) {
+    java.util.Set<Entity> out = new java.util.LinkedHashSet<>();
+    Phrase phrase = b.phrase(role);
+    if (phrase == null) {
+      return List.of();
+    }
+    for (Phrase m : phrase.members()) {
+      List<Entity> who = referents.actors(m);
+      boolean person = !who.isEmpty() && who.getFirst().kind() == EntityKind.PERSON;
+      List<Entity> titled = person ? referents.modifying(m) : List.of();
+      List<Entity> states = titled.stream().filter(e -> e.kind() == EntityKind.STATE).toList();
+      out.addAll(states.isEmpty() ? referents.states(who) : states);
+    }
+    return List.copyOf(out);
+  }
+
+  private void member(Entity m, Entity a, List<String> says) {
+    if (a.kind() != EntityKind.PERSON || says.contains("person")) {
+      emit(new ClaimDraft(a, Property.MEMBER_OF, rule.name()).object(m).value(says.get(3)), says);
+    }
+  }
+
+  private void value(Entity x, Property property, List<String> says) {
+    Binding.Words w = b.words;
+    if (w != null) {
+      String text = paragraph.substring(w.start(), w.end()).strip();
+      emit(new ClaimDraft(x, property, rule.name()).value(text), says);
+    }
+  }
+
+  private void plain(Entity x, Property property, List<String> says) {
+    ClaimDraft draft = new ClaimDraft(x, property, rule.name());
+    if (property == Property.TERMINATED && says.size() > 2) {
+      draft.value(says.get(2));
+    }
+    if (property == Property.RATIFIED && says.size() > 2) {
+      for (Entity a : referents.states(b.actors(role(says, 2)))) {
+        emit(new ClaimDraft(x, property, rule.name()).object(a), says);
+      }
+      return;
+    }
+    boolean needsDate =
+        property == Property.SIGNED || property == Property.IN_FORCE || property == Property.NEGOTIATED
+            || property == Property.HELD || property == Property.FOUNDED || property == Property.DIED;
+    if (!needsDate || p.date() != null || says.contains("undated")) {
+      emit(draft, says);
+    }
+  }
+
+  private void emit(ClaimDraft draft, List<String> says) {
+    Unit when = p.date();
+    HistoricalDate date = when == null ? null : when.date();
+    if (when != null && date != null && !says.contains("dateless")) {
+      draft.time(says.contains("since") ? Bounds.since(date) : Bounds.until(p, date));
+      b.cover(when.start(), when.end());
+    }
+    draft.stance(stance(says)).place(b.place).confidence(rule.sure());
+    sink.take(draft, b.start, b.end);
+  }
+
+  private Stance stance(List<String> says) {
+    @Nullable Stance forced = null;
+    for (Stance s : Stance.values()) {
+      if (says.contains(s.word())) {
+        forced = s;
+      }
+    }
+    if (forced == null) {
+      return p.stance();
+    }
+    return p.stance() == Stance.DENIED ? Stance.DENIED : forced;
+  }
+}

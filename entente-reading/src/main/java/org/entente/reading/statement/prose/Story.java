@@ -1,0 +1,108 @@
+package org.entente.reading.statement.prose;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.entente.claim.Entity;
+import org.entente.claim.EntityKind;
+import org.entente.source.SourceText;
+import org.jspecify.annotations.Nullable;
+
+/// What a document has told so far: whom and what its later words may point back to.
+///
+/// One is made for each document and read in order; nothing outlives the document.
+final class Story {
+
+  private static final Pattern SUFFIX = Pattern.compile("[IVX]+|[JS]r\\.?");
+
+  final SourceText source;
+  private final Map<String, Entity> surnames = new HashMap<>();
+  private final Map<String, Entity> aliases = new HashMap<>();
+  private final Map<String, Entity> instruments = new HashMap<>();
+
+  /// The instrument the document is about.
+  @Nullable Entity topic;
+
+  /// Two sides the document or the section is about; empty where it is about none.
+  List<Entity> dyad = List.of();
+
+  /// The sides named last, where two or more were named together.
+  List<Entity> sides = List.of();
+
+  @Nullable Entity person;
+  @Nullable Entity actor;
+  @Nullable Entity thing;
+  @Nullable Entity instrument;
+  @Nullable Entity meeting;
+  @Nullable Mission mission;
+  @Nullable Entity lastPost;
+  @Nullable Integer year;
+
+  /// The office each person was last said to hold.
+  final Map<Entity, Post> posts = new HashMap<>();
+
+  /// The heading under which the reader is; null above the first.
+  @Nullable String section;
+
+  Story(SourceText source) {
+    this.source = source;
+  }
+
+  /// A person by the last word of the name, once the full name was told.
+  @Nullable Entity surname(String word) {
+    return surnames.get(word);
+  }
+
+  /// Remembers a person by the last word of the name that the document uses.
+  void meet(String name, Entity someone) {
+    String[] words = name.split(" ");
+    int last = words.length - 1;
+    while (last > 0 && SUFFIX.matcher(words[last]).matches()) {
+      last--;
+    }
+    if (last > 0) {
+      surnames.put(words[last].replace(",", ""), someone);
+    }
+  }
+
+  /// Makes another name mean the same thing from here on.
+  void alias(String name, Entity meant) {
+    aliases.put(name, meant);
+  }
+
+  @Nullable Entity aliased(String name) {
+    return aliases.get(name);
+  }
+
+  /// The instrument of a name; a shorter or longer form of one already named is the same.
+  Entity instrument(String name) {
+    Entity alias = aliases.get(name);
+    if (alias != null) {
+      return alias;
+    }
+    Entity known = instruments.get(name);
+    if (known == null) {
+      known = sameInstrument(name);
+      if (known == null) {
+        known = Entity.of(name, EntityKind.INSTRUMENT);
+      }
+      instruments.put(name, known);
+    }
+    return known;
+  }
+
+  private @Nullable Entity sameInstrument(String name) {
+    for (Entity e : instruments.values()) {
+      if (e.name().endsWith(" " + name) || name.endsWith(" " + e.name())) {
+        return e;
+      }
+    }
+    return null;
+  }
+
+  /// Whether an instrument of that name was told before.
+  boolean knowsInstrument(String name) {
+    return instruments.containsKey(name) || aliases.containsKey(name);
+  }
+}

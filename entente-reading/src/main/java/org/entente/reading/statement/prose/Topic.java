@@ -1,0 +1,88 @@
+package org.entente.reading.statement.prose;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.entente.claim.Claim;
+import org.entente.claim.Entity;
+import org.entente.claim.EntityKind;
+import org.entente.claim.Property;
+import org.entente.reading.mention.Marker;
+import org.entente.reading.mention.Name;
+import org.entente.reading.mention.Tokenizer;
+import org.entente.reading.mention.Unit;
+import org.entente.reading.mention.Unit.Kind;
+import org.entente.time.Edtf;
+import org.jspecify.annotations.Nullable;
+
+/// What a document and its sections are about, from their titles.
+final class Topic {
+
+  private static final Pattern HOME = Pattern.compile("(?i)foreign (relations|policy) of (the )?(.+)");
+
+  private final Entities entities;
+  private final Marker marker;
+  private final Story story;
+  private @Nullable Entity home;
+
+  Topic(Entities entities, Marker marker, Story story) {
+    this.entities = entities;
+    this.marker = marker;
+    this.story = story;
+  }
+
+  /// Reads the document's title.
+  void read(String title) {
+    List<Unit> units = marker.units(Tokenizer.tokens(title), List.of());
+    var page = HOME.matcher(title.strip());
+    for (Unit u : units) {
+      if (u.name() instanceof Name.Pair pair) {
+        story.dyad = Entities.sides(pair);
+        return;
+      }
+      Entity e = u.is(Kind.NAME) ? entities.of(u, story, null) : null;
+      if (e == null) {
+        continue;
+      }
+      boolean subject = e.kind() == EntityKind.INSTRUMENT || e.kind() == EntityKind.ORGANISATION || u.name() instanceof Name.Meeting;
+      if (subject && story.topic == null) {
+        story.topic = e;
+        story.instrument = e.kind() == EntityKind.INSTRUMENT ? e : null;
+        story.meeting = u.name() instanceof Name.Meeting ? e : null;
+      }
+      if (page.matches() && e.kind() == EntityKind.STATE) {
+        home = e;
+      }
+    }
+    between(units);
+  }
+
+  /// "Relations between A and B".
+  private void between(List<Unit> units) {
+    List<Entity> states = units.stream().filter(u -> u.is(Kind.NAME)).map(u -> entities.of(u, story, null))
+        .filter(e -> e != null && e.kind() == EntityKind.STATE).map(java.util.Objects::requireNonNull).distinct().toList();
+    boolean relations = units.stream().anyMatch(u -> u.is("relations"));
+    if (states.size() == 2 && relations && story.dyad.isEmpty()) {
+      story.dyad = states;
+    }
+  }
+
+  /// A heading that is just a partner's name makes the section one about the two.
+  void section(String heading, int level) {
+    if (home == null) {
+      return;
+    }
+    List<Unit> units = marker.units(Tokenizer.tokens(heading), List.of());
+    Entity partner = units.size() == 1 && units.getFirst().is(Kind.NAME) ? entities.of(units.getFirst(), story, null) : null;
+    story.dyad = partner != null && partner.kind() == EntityKind.STATE && !partner.equals(home) ? List.of(home, partner) : List.of();
+  }
+
+  /// The day on which the instrument was signed, if a claim gives it to the day or nearly.
+  static @Nullable Edtf signed(List<Claim> claims) {
+    for (Claim c : claims) {
+      if (c.property() == Property.SIGNED && c.time() != null) {
+        return c.time().edtf();
+      }
+    }
+    return null;
+  }
+}
