@@ -78,7 +78,7 @@ public record Pattern(
   }
 
   private static boolean isSlot(String word) {
-    return word.startsWith("(") || Character.isUpperCase(word.charAt(0));
+    return word.startsWith("(") || word.equals("-") || Character.isUpperCase(word.charAt(0));
   }
 
   private static Slot slot(String word) {
