@@ -17,11 +17,7 @@ public final class InstrumentShapes {
   private static final Set<String> OPENERS = Set.of("of", "on", "for", "concerning", "regarding", "to");
   /// Words that describe an instrument and do not name it, however they are written.
   private static final Set<String> DESCRIPTIVE =
-      Set.of(
-          "the", "a", "an", "this", "that", "final", "joint", "new", "first", "second", "third", "original",
-          "bilateral", "multilateral", "secret", "formal", "such", "these", "both", "no", "any", "each", "several",
-          "its", "their", "his", "further", "another", "under", "peace", "trade", "following", "in", "on", "after",
-          "by", "when", "as", "although", "since", "both", "draft", "original", "separate", "subsequent");
+      Set.of("the", "a", "an", "this", "that", "final", "joint", "new", "first", "second", "third", "original", "bilateral", "multilateral", "secret", "formal", "such", "these", "both", "no", "any", "each", "several", "its", "their", "his", "further", "another", "under", "peace", "trade", "following", "in", "on", "after", "by", "when", "as", "although", "since", "draft", "separate", "subsequent");
 
   static {
     for (String[] row : Table.rows(InstrumentShapes.class, "instrument-heads.tsv")) {
