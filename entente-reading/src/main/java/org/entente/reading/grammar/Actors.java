@@ -1,6 +1,7 @@
 package org.entente.reading.grammar;
 
 import org.entente.authority.ActorKind;
+import org.entente.authority.NameUse;
 import org.entente.reading.mention.Name;
 import org.entente.reading.mention.Unit;
 
@@ -16,6 +17,13 @@ public final class Actors {
       case Name.Known k -> k.readings().getFirst().actor().kind() == ActorKind.PERSON;
       case null, default -> false;
     };
+  }
+
+  /// Whether it is a state's own name, and not the adjective made of it.
+  static boolean namesState(Unit u) {
+    return u.name() instanceof Name.Known k
+        && k.use() == NameUse.NAME
+        && k.readings().getFirst().actor().kind() == ActorKind.STATE;
   }
 
   /// Whether it names someone or something that can act, or describes by such a name.

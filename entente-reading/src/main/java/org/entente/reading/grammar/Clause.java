@@ -106,6 +106,14 @@ public final class Clause {
           }
           j = open - 1;
         }
+        case VERB -> {
+          boolean after = j > 0 && covering[j - 1] != null && u.verb() != null && (u.verb().gerund() || u.verb().participle());
+          if (!after) {
+            return null;
+          }
+          j--;
+        }
+        case PREPOSITION -> j--;
         default -> {
           return null;
         }

@@ -159,7 +159,7 @@ public final class Phrases {
 
   /// A person's name ends the phrase before another name: "President Smith Ruritania" are two.
   private static boolean breaks(Unit before, Unit u) {
-    return before.is(Kind.NAME) && Actors.isPerson(before) && !u.is(Kind.WORD);
+    return before.is(Kind.NAME) && (Actors.isPerson(before) && !u.is(Kind.WORD) || Actors.isPerson(u) && Actors.namesState(before));
   }
 
   private boolean continues(int i) {

@@ -20,6 +20,9 @@ public final class Predicates {
       Set.of("begin", "continue", "proceed", "come", "manage", "help", "start", "go", "lead", "force", "compel",
           "oblige", "cause", "convince", "persuade", "prompt", "enable", "meet", "use", "rise", "move");
 
+  private static final Set<String> HAPPENING =
+      Set.of("take", "occur", "happen", "begin", "start", "continue", "come", "follow", "hold", "be", "expand", "open",
+          "resume", "conclude", "end", "commence", "last", "break", "erupt", "ensue");
   private static final VerbForm BEING = new VerbForm("be", false, false, true, false, false);
 
   private final Clause clause;
@@ -61,7 +64,7 @@ public final class Predicates {
     Args after = Args.after(clause, v + 1);
     boolean reduced = !be && form.participle() && group == v && reduced(v, form, after);
     boolean passive = be && form.participle() || reduced;
-    Phrase subject = subject(v, group, form, infinitive, reduced);
+    Phrase subject = complemented(subject(v, group, form, infinitive, reduced));
     Stance stance = stance(v, group, infinitive, form);
     Unit date = after.date() != null ? after.date() : leadDate(v, group, subject);
     return new Predicate(
@@ -181,6 +184,16 @@ public final class Predicates {
     return clause.subjectBefore(group);
   }
 
+  /// "The pact was an agreement signed by": what describes the complement of "be" is said of its subject.
+  private @Nullable Phrase complemented(@Nullable Phrase subject) {
+    for (Predicate p : found) {
+      if (subject != null && p.lemma().equals("be") && p.object() == subject && p.subject() != null && !subject.definite()) {
+        return p.subject();
+      }
+    }
+    return subject;
+  }
+
   private @Nullable Phrase beforeComma(int i) {
     return clause.is(i, Kind.COMMA) ? clause.covering(i - 1) : clause.subjectBefore(i + 1);
   }
@@ -200,7 +213,24 @@ public final class Predicates {
         i--;
       }
     }
-    return clause.covering(i);
+    Phrase before = clause.covering(i);
+    boolean thing = !word.is("who");
+    return thing && before != null && personal(before) ? impersonal(i) : before;
+  }
+
+  private static boolean personal(Phrase p) {
+    return Actors.isPerson(p.members().getLast().headUnit());
+  }
+
+  /// "a treaty signed by Smith that ended": what "that" points to is no person.
+  private @Nullable Phrase impersonal(int before) {
+    for (int k = found.size() - 1; k >= 0; k--) {
+      Phrase subject = found.get(k).subject();
+      if (found.get(k).at() < before && subject != null && !personal(subject)) {
+        return subject;
+      }
+    }
+    return null;
   }
 
   /// "A did this and did that": the verb before lends its subject.
@@ -381,10 +411,21 @@ public final class Predicates {
     }
     Args after = Args.afterNoun(clause, own);
     Stance stance = nominalStance(own);
+    Unit date = after.date() != null ? after.date() : leading(own);
     found.add(
         new Predicate(
             units, true, units.get(i).lower(), "", false, stance, i, own, null, after.args(),
-            after.date() != null ? after.date() : leading(own), after.end()));
+            date != null ? date : happening(p), after.end()));
+  }
+
+  /// "The talks took place in May": the date of the verb by which the act is said to happen.
+  private @Nullable Unit happening(Phrase act) {
+    for (Predicate p : found) {
+      if (!p.nominal() && p.subject() == act && p.stance() == Stance.ASSERTED && HAPPENING.contains(p.lemma())) {
+        return p.date();
+      }
+    }
+    return null;
   }
 
   private @Nullable Unit leading(Phrase own) {

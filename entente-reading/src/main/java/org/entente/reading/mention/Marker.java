@@ -24,8 +24,9 @@ public final class Marker {
   /// The units of a sentence.
   ///
   /// @param dates the date mentions of the paragraph, in order
-  public List<Unit> units(List<Token> sentence, List<DateMention> dates) {
-    return units(sentence, dates, false);
+  /// @param surname whether a word is the last name of somebody the document has told of
+  public List<Unit> units(List<Token> sentence, List<DateMention> dates, Predicate<String> surname) {
+    return units(sentence, dates, surname, false);
   }
 
   /// The names inside a longer name, which the longer name would hide.
@@ -45,11 +46,12 @@ public final class Marker {
   }
 
   /// The units of a heading, whose verbs may begin with a capital: "Diplomatic Relations Severed".
-  public List<Unit> heading(List<Token> heading, List<DateMention> dates) {
-    return units(heading, dates, true);
+  public List<Unit> heading(List<Token> heading, List<DateMention> dates, Predicate<String> surname) {
+    return units(heading, dates, surname, true);
   }
 
-  private List<Unit> units(List<Token> sentence, List<DateMention> dates, boolean heading) {
+  private List<Unit> units(
+      List<Token> sentence, List<DateMention> dates, Predicate<String> surname, boolean heading) {
     List<Unit> out = new ArrayList<>(sentence.size());
     int i = 0;
     while (i < sentence.size()) {
@@ -64,7 +66,7 @@ public final class Marker {
         i = j;
         continue;
       }
-      Shape shape = t.word() ? shape(sentence, i, out) : null;
+      Shape shape = t.word() ? shape(sentence, i, out, surname) : null;
       int width = shape == null ? 1 : shape.tokens();
       out.add(shape == null ? Words.unit(sentence, i, out, heading) : named(sentence, i, shape));
       i += width;
@@ -99,18 +101,21 @@ public final class Marker {
         shape.name(), null);
   }
 
-  private @Nullable Shape shape(List<Token> tokens, int i, List<Unit> before) {
+  private @Nullable Shape shape(List<Token> tokens, int i, List<Unit> before, Predicate<String> surname) {
     Token t = tokens.get(i);
     Shape known = t.capital() ? names.at(tokens, i) : null;
     Shape instrument = InstrumentShapes.at(tokens, i, adjective, place);
     if (instrument != null && (known == null || instrument.tokens() >= known.tokens())) {
       return instrument;
     }
-    Shape office = Offices.at(tokens, i);
+    Shape office = i > 0 && tokens.get(i - 1).is("consulate") ? null : Offices.at(tokens, i);
     Shape best = longer(known, office);
     if (t.capital()) {
       best = longer(best, NamedShapes.at(tokens, i, adjective));
       best = longer(best, PersonShapes.at(tokens, i, titled(before)));
+      if (best == null && surname.test(t.text())) {
+        return new Shape(1, new Name.Person(t.text()));
+      }
     }
     return best;
   }

@@ -58,7 +58,8 @@ final class NamedShapes {
     }
     boolean joined = t.is("of") || t.is("and") || t.is("for") || t.is("on") || t.is("the") || t.text().equals("\u2013");
     boolean small = MEETINGS.contains(t.lower()) && tokens.get(j - 1).capital();
-    return small || joined && j + 1 < tokens.size() && (tokens.get(j + 1).capital() || tokens.get(j + 1).is("the"));
+    boolean more = j + 1 < tokens.size() && (tokens.get(j + 1).capital() || tokens.get(j + 1).is("the") && !t.is("and"));
+    return small || joined && more;
   }
 
   private static @Nullable Shape endingAt(
@@ -88,7 +89,7 @@ final class NamedShapes {
     if (EVENTS.contains(lower) && head.capital() && j > i && single(tokens, i, j)) {
       return new Shape(j + 1 - i, new Name.Shaped(Token.join(tokens, i, j + 1), EntityKind.EVENT));
     }
-    if (BODIES.contains(lower) && head.capital() && j > i && whole(tokens, i, j)) {
+    if (BODIES.contains(lower) && head.capital() && j > i && whole(tokens, i, j) && !first(tokens, i, "consular")) {
       int to = bodyEnd(tokens, j + 1, end);
       EntityKind kind = head.is("party") ? EntityKind.PARTY : EntityKind.ORGANISATION;
       return new Shape(to - i, new Name.Shaped(Token.join(tokens, i, to), kind));
@@ -101,6 +102,10 @@ final class NamedShapes {
     return j == i + 1
         && !adjective.test(tokens.get(i))
         && (tokens.get(j).is("conference") || tokens.get(j).is("summit") || tokens.get(j).is("congress"));
+  }
+
+  private static boolean first(List<Token> tokens, int i, String word) {
+    return tokens.get(i).is(word);
   }
 
   private static boolean single(List<Token> tokens, int from, int to) {

@@ -61,10 +61,17 @@ final class Words {
     if (t.is("both") || t.is("all") || t.is("some") || t.is("many") || t.is("another") || t.is("others")) {
       return i + 1 < tokens.size() && closesPhrase(tokens.get(i + 1)) ? Unit.Kind.PRONOUN : kind;
     }
+    if (t.is("first") && !before.isEmpty() && ordinal(before.getLast())) {
+      return Unit.Kind.WORD;
+    }
     if (t.is("may") && t.capital()) {
       return Unit.Kind.WORD;
     }
     return kind;
+  }
+
+  private static boolean ordinal(Unit last) {
+    return last.is(Unit.Kind.DETERMINER) || last.is(Unit.Kind.GENITIVE);
   }
 
   /// "that" after a noun or a verb of saying opens a clause; before a noun it points.
@@ -99,7 +106,7 @@ final class Words {
         return true;
       }
       VerbForm form = Verbs.form(t.lower());
-      if (form != null && form.past() && j > i + 1) {
+      if (form != null && form.past() && j > i + 1 && !t.capital()) {
         return true;
       }
     }

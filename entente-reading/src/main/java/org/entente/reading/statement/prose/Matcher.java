@@ -106,7 +106,7 @@ final class Matcher {
   private boolean args(Pattern pattern, Predicate p, Binding b) {
     for (ArgSlot slot : pattern.args()) {
       boolean filled = false;
-      for (Arg arg : p.args()) {
+      for (Arg arg : around(p)) {
         if (slot.prepositions().contains(arg.preposition()) && fill(slot.slot(), arg.phrase(), b)) {
           filled = true;
           break;
@@ -117,6 +117,17 @@ final class Matcher {
       }
     }
     return true;
+  }
+
+  /// What stands after prepositions, the complement of the object first.
+  private static List<Arg> around(Predicate p) {
+    Phrase object = p.nominal() ? null : p.object();
+    if (object == null || object.complement() == null) {
+      return p.args();
+    }
+    List<Arg> all = new java.util.ArrayList<>(List.of(new Arg("of", object.complement())));
+    all.addAll(p.args());
+    return all;
   }
 
   private boolean fill(Slot slot, Phrase phrase, Binding b) {

@@ -115,7 +115,7 @@ public final class ProseStatements {
     }
 
     private void sentence(Span text, List<Token> sentence, List<DateMention> dates, boolean heading) {
-      List<Unit> units = heading ? marker.heading(sentence, dates) : marker.units(sentence, dates);
+      List<Unit> units = heading ? marker.heading(sentence, dates, story::knows) : marker.units(sentence, dates, story::knows);
       Integer year = Years.of(units);
       if (year != null && !heading) {
         story.year = year;

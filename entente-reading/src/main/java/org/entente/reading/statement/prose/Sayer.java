@@ -195,8 +195,25 @@ final class Sayer {
 
   private void member(Entity m, Entity a, List<String> says) {
     if (a.kind() != EntityKind.PERSON || says.contains("person")) {
-      emit(new ClaimDraft(a, Property.MEMBER_OF, rule.name()).object(m).value(says.get(3)), says);
+      emit(new ClaimDraft(a, Property.MEMBER_OF, rule.name()).object(m).value(rank(says.get(3))), says);
     }
+  }
+
+  /// "an associate member" is no full member.
+  private String rank(String said) {
+    Phrase object = p.object();
+    if (object == null || !said.equals("member")) {
+      return said;
+    }
+    for (Unit u : object.modifiers()) {
+      if (u.lower().startsWith("associate")) {
+        return "associate";
+      }
+      if (u.is("observer")) {
+        return "observer";
+      }
+    }
+    return said;
   }
 
   private void value(Entity x, Property property, List<String> says) {

@@ -54,6 +54,11 @@ final class Story {
     return surnames.get(word);
   }
 
+  /// Whether a word is the last name of somebody told of.
+  boolean knows(String word) {
+    return surnames.containsKey(word);
+  }
+
   /// Remembers a person by the last word of the name that the document uses.
   void meet(String name, Entity someone) {
     String[] words = name.split(" ");

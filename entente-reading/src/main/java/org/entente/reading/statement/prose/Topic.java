@@ -32,7 +32,7 @@ final class Topic {
 
   /// Reads the document's title.
   void read(String title) {
-    List<Unit> units = marker.units(Tokenizer.tokens(title), List.of());
+    List<Unit> units = marker.units(Tokenizer.tokens(title), List.of(), word -> false);
     var page = HOME.matcher(title.strip());
     for (Unit u : units) {
       if (u.name() instanceof Name.Pair pair) {
@@ -71,7 +71,7 @@ final class Topic {
     if (home == null) {
       return;
     }
-    List<Unit> units = marker.units(Tokenizer.tokens(heading), List.of());
+    List<Unit> units = marker.units(Tokenizer.tokens(heading), List.of(), word -> false);
     Entity partner = units.size() == 1 && units.getFirst().is(Kind.NAME) ? entities.of(units.getFirst(), story, null) : null;
     story.dyad = partner != null && partner.kind() == EntityKind.STATE && !partner.equals(home) ? List.of(home, partner) : List.of();
   }
