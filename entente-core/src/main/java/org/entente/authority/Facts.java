@@ -20,7 +20,7 @@ record Facts(
     List<Membership> memberships,
     List<Succession> successions) {
 
-  static final Facts NONE = 
+  static final Facts NONE =
       new Facts(Map.of(), Map.of(), OfficeBook.EMPTY, Map.of(), List.of(), List.of());
 
   /// The years in which an actor belonged to a state.

@@ -6,7 +6,8 @@ import java.util.Map;
 import org.entente.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
-/// The offices of persons; the bundled table is large and seldom needed, so it is read on first use.
+/// The offices of persons; the bundled table is large and seldom needed, so it is read on first
+/// use.
 final class OfficeBook {
 
   static final OfficeBook EMPTY = new OfficeBook(null, Map.of());

@@ -22,7 +22,8 @@ final class PersonName {
   /// "Charles Wilson"; a name of one or two words, or with words before it, gives none.
   static List<String> shorterForms(String full) {
     List<String> words = words(full);
-    String suffix = words.size() > 2 && SUFFIXES.contains(words.getLast()) ? words.removeLast() : "";
+    String suffix =
+        words.size() > 2 && SUFFIXES.contains(words.getLast()) ? words.removeLast() : "";
     int surname = words.size() - 1;
     while (surname > 1 && PARTICLES.contains(words.get(surname - 1))) {
       surname--;

@@ -13,8 +13,10 @@ public final class Span {
   private final String text;
   private final int start;
   private final int end;
-  // A run begins at textAt in the cleaned text and covers from originFrom to originTo; where both are of
-  // the same length each character stands for one of the original, else the run stands for all of it.
+  // A run begins at textAt in the cleaned text and covers from originFrom to originTo; where both
+  // are of
+  // the same length each character stands for one of the original, else the run stands for all of
+  // it.
   private final int[] textAt;
   private final int[] originFrom;
   private final int[] originTo;
@@ -56,8 +58,8 @@ public final class Span {
     return text;
   }
 
-  /// The offset in the original of the character at `offset` of the cleaned text; at its end, the offset
-  /// after it.
+  /// The offset in the original of the character at `offset` of the cleaned text; at its end, the
+  /// offset after it.
   public int startInOriginal(int offset) {
     if (textAt.length == 0) {
       return start + offset;
@@ -142,7 +144,8 @@ public final class Span {
       return this;
     }
 
-    /// Adds words that stand for a part of the original, as a character for its entity; nothing if empty.
+    /// Adds words that stand for a part of the original, as a character for its entity; nothing if
+    /// empty.
     public Builder stands(String words, int from, int to) {
       if (!words.isEmpty()) {
         run(from, to, words.length());

@@ -11,7 +11,8 @@ record Anchor(LocalDate first, LocalDate last) {
 
   private static final int LONGEST_WITHIN_A_YEAR = 366;
 
-  /// The anchor that a date makes; null for none, and for what is open at both ends or wider than is of use.
+  /// The anchor that a date makes; null for none, and for what is open at both ends or wider than
+  /// is of use.
   static @Nullable Anchor of(@Nullable Edtf date) {
     if (date == null) {
       return null;
@@ -27,7 +28,8 @@ record Anchor(LocalDate first, LocalDate last) {
 
   /// Whether a date without a year can take one from it.
   boolean tellsYear() {
-    return first.getYear() == last.getYear() || last.toEpochDay() - first.toEpochDay() < LONGEST_WITHIN_A_YEAR;
+    return first.getYear() == last.getYear()
+        || last.toEpochDay() - first.toEpochDay() < LONGEST_WITHIN_A_YEAR;
   }
 
   boolean tellsMonth() {
@@ -38,8 +40,8 @@ record Anchor(LocalDate first, LocalDate last) {
     return first.equals(last);
   }
 
-  /// The year that a date of this month has in the story: the same, or the next where the story stands in
-  /// late autumn and the date in early spring.
+  /// The year that a date of this month has in the story: the same, or the next where the story
+  /// stands in late autumn and the date in early spring.
   int yearOf(int month) {
     int year = last.getYear();
     boolean toldByMonth = last.toEpochDay() - first.toEpochDay() < 100;

@@ -2,7 +2,8 @@ package org.entente.time;
 
 import org.entente.time.DateReader.Read;
 
-/// Tells from the words around it whether a bare number is a year and a bare month or season a date.
+/// Tells from the words around it whether a bare number is a year and a bare month or season a
+/// date.
 final class DateProof {
 
   private final Tokens tokens;
@@ -147,7 +148,9 @@ final class DateProof {
 
   /// Whether a hyphen joins the month to another word.
   private boolean isHeadless(int next) {
-    return tokens.is(next, Kind.DASH) && tokens.touchesNext(next - 1) && tokens.kind(next + 1) == Kind.PLAIN;
+    return tokens.is(next, Kind.DASH)
+        && tokens.touchesNext(next - 1)
+        && tokens.kind(next + 1) == Kind.PLAIN;
   }
 
   private boolean isSeason(int i, int to) {
@@ -156,7 +159,8 @@ final class DateProof {
       return false;
     }
     return switch (tokens.kind(i - 1)) {
-      case IN, DURING, THAT, BY, SINCE, UNTIL, THROUGHOUT -> tokens.isCapital(i - 1) || next.isWord() || next.closes();
+      case IN, DURING, THAT, BY, SINCE, UNTIL, THROUGHOUT ->
+          tokens.isCapital(i - 1) || next.isWord() || next.closes();
       default -> false;
     };
   }
@@ -178,7 +182,10 @@ final class DateProof {
     int year = read.to() - 1;
     return switch (tokens.kind(year - 1)) {
       case OPEN, INSTRUMENT, EVENTS, THE, A, HIS, POSSESSIVE -> true;
-      case OF -> tokens.isCapital(year - 2) || tokens.is(year - 2, Kind.EVENTS) || tokens.is(year - 2, Kind.INSTRUMENT);
+      case OF ->
+          tokens.isCapital(year - 2)
+              || tokens.is(year - 2, Kind.EVENTS)
+              || tokens.is(year - 2, Kind.INSTRUMENT);
       default -> false;
     };
   }

@@ -4,7 +4,8 @@ import org.entente.time.PartialDate.Part;
 import org.entente.time.PartialDate.Pull;
 import org.jspecify.annotations.Nullable;
 
-/// Reads one date at a token: its own words only, whether or not the words around it make it a date.
+/// Reads one date at a token: its own words only, whether or not the words around it make it a
+/// date.
 final class DateReader {
 
   /// A date and where it ends.
@@ -43,7 +44,8 @@ final class DateReader {
     this.tokens = tokens;
   }
 
-  /// The date that starts at the token, with "the", "about", "early" and the like before it; null if there is none.
+  /// The date that starts at the token, with "the", "about", "early" and the like before it; null
+  /// if there is none.
   @Nullable Read read(int i) {
     return switch (tokens.kind(i)) {
       case THE -> read(i + 1, true);
@@ -106,16 +108,17 @@ final class DateReader {
     }
     PartialDate date = PartialDate.of(PartialDate.NONE, month, 0);
     int same = sameYear(i + 1);
-    return same > 0
-        ? new Read(date, same, Proof.SURE)
-        : new Read(date, i + 1, Proof.MONTH);
+    return same > 0 ? new Read(date, same, Proof.SURE) : new Read(date, i + 1, Proof.MONTH);
   }
 
-  /// After a month: whether the number is its day, and not the count of something ("In May 20 ships").
+  /// After a month: whether the number is its day, and not the count of something ("In May 20
+  /// ships").
   private boolean isDayHere(int i) {
     return tokens.isDay(i)
         && (tokens.is(i, Kind.ORDINAL) || !isCountedNoun(i + 1) || yearTail(skipOf(i + 1)) != null)
-        && !(tokens.is(i + 1, Kind.COLON) && tokens.is(i + 2, Kind.NUMBER) && tokens.touchesNext(i));
+        && !(tokens.is(i + 1, Kind.COLON)
+            && tokens.is(i + 2, Kind.NUMBER)
+            && tokens.touchesNext(i));
   }
 
   private @Nullable Read shortMonth(int i) {
@@ -145,7 +148,8 @@ final class DateReader {
     return kind == Kind.OF ? i + 1 : i;
   }
 
-  /// "of that year", "of the same year", "that year" after a day or month; the token after it, or 0.
+  /// "of that year", "of the same year", "that year" after a day or month; the token after it, or
+  /// 0.
   private int sameYear(int i) {
     int at = tokens.is(i, Kind.OF) || tokens.is(i, Kind.COMMA) ? i + 1 : i;
     if (tokens.is(at, Kind.THE) && tokens.is(at + 1, Kind.SAME)) {
@@ -178,7 +182,9 @@ final class DateReader {
   }
 
   private boolean isGluedWord(int dash) {
-    return tokens.touchesNext(dash - 1) && tokens.touchesNext(dash) && tokens.kind(dash + 1).isWord();
+    return tokens.touchesNext(dash - 1)
+        && tokens.touchesNext(dash)
+        && tokens.kind(dash + 1).isWord();
   }
 
   /// "490 BC", "AD 70"; null where no era stands beside the number.
@@ -208,7 +214,9 @@ final class DateReader {
       return 0;
     }
     int to = i + 3;
-    if (tokens.is(to, Kind.DOT) && tokens.touchesNext(to) && tokens.text().startsWith("E", tokens.end(to))) {
+    if (tokens.is(to, Kind.DOT)
+        && tokens.touchesNext(to)
+        && tokens.text().startsWith("E", tokens.end(to))) {
       to += 2;
     }
     return tokens.is(to, Kind.DOT) ? to + 1 : to;
@@ -249,8 +257,7 @@ final class DateReader {
     if (!shaped || tokens.value(i + 2) < 1 || tokens.value(i + 2) > 12 || !tokens.isDay(i + 4)) {
       return null;
     }
-    return sure(
-        PartialDate.of(tokens.value(i), tokens.value(i + 2), tokens.value(i + 4)), i + 5);
+    return sure(PartialDate.of(tokens.value(i), tokens.value(i + 2), tokens.value(i + 4)), i + 5);
   }
 
   /// Whether a hyphen and a number follow the token without a blank.
@@ -326,7 +333,10 @@ final class DateReader {
   /// The year that ends "1941-42" or "1941/42" begun at the token; 0 if there is no such range.
   int shortRangeEnd(int i) {
     boolean joined = tokens.is(i + 1, Kind.DASH) || tokens.is(i + 1, Kind.SLASH);
-    if (!tokens.isYear(i) || !joined || !tokens.is(i + 2, Kind.NUMBER) || tokens.length(i + 2) > 2) {
+    if (!tokens.isYear(i)
+        || !joined
+        || !tokens.is(i + 2, Kind.NUMBER)
+        || tokens.length(i + 2) > 2) {
       return 0;
     }
     if (!tokens.touchesNext(i) || !tokens.touchesNext(i + 1)) {
@@ -343,7 +353,10 @@ final class DateReader {
       next++;
     }
     Kind kind = tokens.kind(next);
-    if (kind != Kind.NUMBER && kind != Kind.ORDINAL && kind != Kind.MONTH && kind != Kind.MONTH_SHORT) {
+    if (kind != Kind.NUMBER
+        && kind != Kind.ORDINAL
+        && kind != Kind.MONTH
+        && kind != Kind.MONTH_SHORT) {
       return null;
     }
     Read read = read(next, false);
@@ -380,9 +393,7 @@ final class DateReader {
 
   private @Nullable Read partially(Part part, int next) {
     Read read =
-        tokens.is(next, Kind.NTH)
-            ? century(tokens.value(next), next + 1)
-            : read(next, true);
+        tokens.is(next, Kind.NTH) ? century(tokens.value(next), next + 1) : read(next, true);
     if (read == null || read.date().day() > 0 || read.date().part() != Part.WHOLE) {
       return null;
     }
@@ -434,7 +445,8 @@ final class DateReader {
     if (read == null || read.date().hasYear()) {
       return null;
     }
-    return read.with(read.date().withPull(tokens.value(i) > 0 ? Pull.NEXT : Pull.PREVIOUS)).proven();
+    return read.with(read.date().withPull(tokens.value(i) > 0 ? Pull.NEXT : Pull.PREVIOUS))
+        .proven();
   }
 
   /// "year 1955", and "year" alone inside "the end of the year".

@@ -7,9 +7,9 @@ import java.util.Optional;
 
 /// Finds the date expressions of English prose and says what each allows.
 ///
-/// A bounding word belongs to the mention ("by October", "since 1948"), a plain "in" or "on" does not. What the
-/// words leave out is taken from the sentence, the paragraph, the text before it, the section or the instrument, in
-/// this order; where none of them tells it there is no mention.
+/// A bounding word belongs to the mention ("by October", "since 1948"), a plain "in" or "on" does
+/// not. What the words leave out is taken from the sentence, the paragraph, the text before it, the
+/// section or the instrument, in this order; where none of them tells it there is no mention.
 public final class DateTagger {
 
   private static final int FEW = 8;
@@ -17,11 +17,13 @@ public final class DateTagger {
   /// What was found in a paragraph, and what the next paragraph inherits.
   ///
   /// @param mentions in order of their start, none inside another
-  /// @param next the context for the text after it: its `last` is the last date at which the story stood, which is
-  ///     not moved by a date that only names a thing ("the Treaty of 1951") nor by an open year ("since 1948")
+  /// @param next the context for the text after it: its `last` is the last date at which the story
+  ///   stood, which is not moved by a date that only names a thing ("the Treaty of 1951") nor by an
+  ///   open year ("since 1948")
   public record Tagged(List<DateMention> mentions, DateContext next) {}
 
-  /// Tags one paragraph; the same text and context always give the same mentions, in order of their start.
+  /// Tags one paragraph; the same text and context always give the same mentions, in order of their
+  /// start.
   public Tagged tag(String paragraph, DateContext context) {
     Tokens tokens = Lexer.read(paragraph);
     PhraseReader reader = new PhraseReader(tokens);
@@ -53,8 +55,8 @@ public final class DateTagger {
         : new PhraseResolver(tokens, phrases, sentences, context).resolve();
   }
 
-  /// The date that a table cell or an infobox field gives, the first if there are several: `1955-06-02`, `June 1955`,
-  /// `18 February 2008[1]`. Empty where it gives none.
+  /// The date that a table cell or an infobox field gives, the first if there are several:
+  /// `1955-06-02`, `June 1955`, `18 February 2008[1]`. Empty where it gives none.
   public Optional<Edtf> parseWhole(String cell) {
     return datesIn(cell).stream().map(m -> m.date().edtf()).findFirst();
   }

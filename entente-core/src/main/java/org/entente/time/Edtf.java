@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /// A date in Extended Date/Time Format (ISO 8601-2:2019, levels 0 to 2), in its canonical spelling.
 ///
-/// Two dates are equal when their canonical spellings are: `1955` and `1955-01-01/1955-12-31` have the same
-/// bounds and are not equal.
+/// Two dates are equal when their canonical spellings are: `1955` and `1955-01-01/1955-12-31` have
+/// the same bounds and are not equal.
 public final class Edtf {
 
   /// What the date is made of.
@@ -53,8 +53,8 @@ public final class Edtf {
     return form;
   }
 
-  /// From the earliest to the latest day of it; an end is null where it is open, unknown, or no day of the
-  /// calendar (29 February 1900).
+  /// From the earliest to the latest day of it; an end is null where it is open, unknown, or no day
+  /// of the calendar (29 February 1900).
   public DayRange bounds() {
     return bounds;
   }
@@ -64,7 +64,8 @@ public final class Edtf {
     return precision;
   }
 
-  /// The start of an interval, or the date itself; empty where the start is open or unknown, and of a set.
+  /// The start of an interval, or the date itself; empty where the start is open or unknown, and of
+  /// a set.
   public Optional<Edtf> start() {
     return switch (form) {
       case DATE -> Optional.of(this);
@@ -73,7 +74,8 @@ public final class Edtf {
     };
   }
 
-  /// The end of an interval, or the date itself; empty where the end is open or unknown, and of a set.
+  /// The end of an interval, or the date itself; empty where the end is open or unknown, and of a
+  /// set.
   public Optional<Edtf> end() {
     return switch (form) {
       case DATE -> Optional.of(this);

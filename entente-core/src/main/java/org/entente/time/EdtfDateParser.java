@@ -10,14 +10,30 @@ import org.jspecify.annotations.Nullable;
 /// Reads one EDTF date: a stretch of a text without `/`, `,` and brackets.
 final class EdtfDateParser {
 
-  /// First and last month of the codes 21 to 41; where the last is before the first, it lies in the next year.
+  /// First and last month of the codes 21 to 41; where the last is before the first, it lies in the
+  /// next year.
   private static final int[][] PARTS = {
-    {3, 5}, {6, 8}, {9, 11}, {12, 2}, // 21-24 spring to winter
-    {3, 5}, {6, 8}, {9, 11}, {12, 2}, // 25-28 the same, said of the north
-    {9, 11}, {12, 2}, {3, 5}, {6, 8}, // 29-32 and of the south
-    {1, 3}, {4, 6}, {7, 9}, {10, 12}, // 33-36 quarters
-    {1, 4}, {5, 8}, {9, 12}, // 37-39 thirds
-    {1, 6}, {7, 12} // 40-41 halves
+    {3, 5},
+    {6, 8},
+    {9, 11},
+    {12, 2}, // 21-24 spring to winter
+    {3, 5},
+    {6, 8},
+    {9, 11},
+    {12, 2}, // 25-28 the same, said of the north
+    {9, 11},
+    {12, 2},
+    {3, 5},
+    {6, 8}, // 29-32 and of the south
+    {1, 3},
+    {4, 6},
+    {7, 9},
+    {10, 12}, // 33-36 quarters
+    {1, 4},
+    {5, 8},
+    {9, 12}, // 37-39 thirds
+    {1, 6},
+    {7, 12} // 40-41 halves
   };
 
   private static final long YEAR_LIMIT = 999_999_999L;
@@ -238,8 +254,7 @@ final class EdtfDateParser {
     LocalDate day = utc.toLocalDate();
     String spelled =
         time.zoned() ? time.spell(utc) : text.substring(from, at) + time.spell(utc).substring(10);
-    return new Edtf(
-        spelled, Edtf.Form.DATE, new DayRange(day, day), Precision.DAY, List.of());
+    return new Edtf(spelled, Edtf.Form.DATE, new DayRange(day, day), Precision.DAY, List.of());
   }
 
   private DayRange bounds() {

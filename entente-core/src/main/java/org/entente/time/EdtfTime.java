@@ -29,14 +29,17 @@ record EdtfTime(long nanos, int offsetMinutes, boolean zoned) {
     int hours = Integer.parseInt(m.group(1));
     int minutes = Integer.parseInt(m.group(2));
     int seconds = m.group(3) == null ? 0 : Integer.parseInt(m.group(3));
-    long fraction = m.group(4) == null ? 0 : Long.parseLong((m.group(4) + "000000000").substring(0, 9));
+    long fraction =
+        m.group(4) == null ? 0 : Long.parseLong((m.group(4) + "000000000").substring(0, 9));
     boolean midnight = hours == 24 && minutes == 0 && seconds == 0 && fraction == 0;
     if ((hours > 23 && !midnight) || minutes > 59 || seconds > 59) {
       throw EdtfParser.error(text, from, "no such time of day");
     }
     int offset = 0;
     if (m.group(6) != null) {
-      int apart = Integer.parseInt(m.group(6)) * 60 + (m.group(7) == null ? 0 : Integer.parseInt(m.group(7)));
+      int apart =
+          Integer.parseInt(m.group(6)) * 60
+              + (m.group(7) == null ? 0 : Integer.parseInt(m.group(7)));
       offset = m.group(5).charAt(0) == '+' ? apart : -apart;
       if (offset > 14 * 60 || offset < -12 * 60) {
         throw EdtfParser.error(text, m.start(5), "no such time zone");

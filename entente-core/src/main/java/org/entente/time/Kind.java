@@ -10,7 +10,8 @@ enum Kind {
   ORDINAL,
   /// `1960s`.
   DECADE,
-  /// `02.06.1955`, the value holding day, month and year as `yyyymmdd` where the order is certain, else 0.
+  /// `02.06.1955`, the value holding day, month and year as `yyyymmdd` where the order is certain,
+  /// else 0.
   DOTTED,
   /// A number that can be no date: `1,950`, `3.5`, `10km`.
   QUANTITY,

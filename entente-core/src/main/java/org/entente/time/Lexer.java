@@ -78,7 +78,10 @@ final class Lexer {
       tokens.add(fraction(start), start, at, dotted(start));
     } else if (isLetter(next)) {
       suffixed(start, value, digits);
-    } else if ((next == '\'' || next == '\u2019') && peek(1) == 's' && digits == 4 && value % 10 == 0) {
+    } else if ((next == '\'' || next == '\u2019')
+        && peek(1) == 's'
+        && digits == 4
+        && value % 10 == 0) {
       at += 2;
       tokens.add(Kind.DECADE, start, at, value);
     } else {
@@ -114,7 +117,8 @@ final class Lexer {
     return dotted(start) > 0 ? Kind.DOTTED : Kind.QUANTITY;
   }
 
-  /// `dd.mm.yyyy` as yyyymmdd; 0 where it is something else or day and month could be the other way round.
+  /// `dd.mm.yyyy` as yyyymmdd; 0 where it is something else or day and month could be the other way
+  /// round.
   private int dotted(int start) {
     int first = text.indexOf('.', start);
     int second = first < 0 ? -1 : text.indexOf('.', first + 1);
@@ -126,7 +130,8 @@ final class Lexer {
     }
     int day = Integer.parseInt(text, start, first, 10);
     int month = Integer.parseInt(text, first + 1, second, 10);
-    int year = text.substring(second + 1, at).chars().allMatch(c -> c >= '0' && c <= '9')
+    int year =
+        text.substring(second + 1, at).chars().allMatch(c -> c >= '0' && c <= '9')
             ? Integer.parseInt(text, second + 1, at, 10)
             : 0;
     boolean certain = (day > 12 || day == month) && month >= 1 && month <= 12;
@@ -140,7 +145,11 @@ final class Lexer {
     }
     int length = at - letters;
     char first = Character.toLowerCase(text.charAt(letters));
-    boolean decade = length == 1 && first == 's' && value % 10 == 0 && (digits == 4 || digits == 3 || digits == 2);
+    boolean decade =
+        length == 1
+            && first == 's'
+            && value % 10 == 0
+            && (digits == 4 || digits == 3 || digits == 2);
     Kind kind = Kind.QUANTITY;
     if (decade) {
       kind = Kind.DECADE;

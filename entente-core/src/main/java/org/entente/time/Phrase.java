@@ -10,7 +10,8 @@ import java.util.List;
 /// @param dates the dates in it; none for those that count from the last date
 /// @param count how many units, negative for earlier
 /// @param unit of the relative shapes: 1 day, 2 week, 3 month, 4 year, 5 decade
-/// @param aside whether it only names a thing by its date ("the Treaty of 1951"), so that the story does not move there
+/// @param aside whether it only names a thing by its date ("the Treaty of 1951"), so that the story
+///   does not move there
 record Phrase(
     int from, int to, Shape shape, List<PartialDate> dates, int count, int unit, boolean aside) {
 

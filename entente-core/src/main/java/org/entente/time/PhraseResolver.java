@@ -7,7 +7,8 @@ import org.entente.time.PartialDate.Part;
 import org.entente.time.Phrase.Shape;
 import org.jspecify.annotations.Nullable;
 
-/// Fills in what the expressions of a paragraph leave out, in reading order, and writes them in EDTF.
+/// Fills in what the expressions of a paragraph leave out, in reading order, and writes them in
+/// EDTF.
 final class PhraseResolver {
 
   private final Tokens tokens;
@@ -90,7 +91,8 @@ final class PhraseResolver {
       Anchor anchor = Anchor.of(last);
       return anchor == null || !anchor.tellsMonth()
           ? List.of()
-          : List.of(first.withMonth(anchor.last().getMonthValue()).withYear(anchor.last().getYear()));
+          : List.of(
+              first.withMonth(anchor.last().getMonthValue()).withYear(anchor.last().getYear()));
     }
     PartialDate ahead = ahead(index, first);
     int year;
@@ -135,7 +137,8 @@ final class PhraseResolver {
     };
   }
 
-  /// The next date of the sentence, where it is of the same kind and has its year: "30 July … and 30 September 1953".
+  /// The next date of the sentence, where it is of the same kind and has its year: "30 July … and
+  /// 30 September 1953".
   private @Nullable PartialDate ahead(int index, PartialDate date) {
     if (date.month() == 0 || date.pull() != PartialDate.Pull.NEAR) {
       return null;
@@ -244,11 +247,18 @@ final class PhraseResolver {
     }
   }
 
-  /// "the following 35 years": from the instrument where the sentence speaks of it, else from the last date.
+  /// "the following 35 years": from the instrument where the sentence speaks of it, else from the
+  /// last date.
   private void span(Phrase phrase) {
-    Edtf from = context.instrument() != null && (last == null || isOfInstrument(phrase)) ? context.instrument() : last;
+    Edtf from =
+        context.instrument() != null && (last == null || isOfInstrument(phrase))
+            ? context.instrument()
+            : last;
     Anchor anchor = Anchor.of(from);
-    if (anchor == null || from == null || from.precision().compareTo(Precision.YEAR) > 0 || phrase.unit() == 2) {
+    if (anchor == null
+        || from == null
+        || from.precision().compareTo(Precision.YEAR) > 0
+        || phrase.unit() == 2) {
       return;
     }
     if (from.bounds().earliest() == null || from.bounds().latest() == null) {

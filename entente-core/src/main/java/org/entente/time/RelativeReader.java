@@ -53,8 +53,7 @@ final class RelativeReader {
   private int afterCount(int i) {
     return switch (tokens.kind(i)) {
       case A, NUMBER -> i + 1;
-      case COUNT ->
-          tokens.is(i + 1, Kind.DASH) && tokens.is(i + 2, Kind.COUNT) ? i + 3 : i + 1;
+      case COUNT -> tokens.is(i + 1, Kind.DASH) && tokens.is(i + 2, Kind.COUNT) ? i + 3 : i + 1;
       default -> 0;
     };
   }
@@ -112,7 +111,10 @@ final class RelativeReader {
   /// "that year", "the same day", "that same month", from token `at`.
   private @Nullable Phrase same(int from, int at) {
     int unit = tokens.is(at + 1, Kind.SAME) ? at + 2 : at + 1;
-    boolean one = tokens.is(unit, Kind.UNIT) && !tokens.endsWith(unit, "s") && !tokens.is(unit + 1, Kind.DASH);
+    boolean one =
+        tokens.is(unit, Kind.UNIT)
+            && !tokens.endsWith(unit, "s")
+            && !tokens.is(unit + 1, Kind.DASH);
     return one && tokens.value(unit) != 2
         ? Phrase.relative(from, unit + 1, Shape.SAME, 0, tokens.value(unit))
         : null;
@@ -123,7 +125,8 @@ final class RelativeReader {
     if (tokens.is(i + 1, Kind.THAT)) {
       return same(i, i + 1);
     }
-    boolean inThe = tokens.is(i + 1, Kind.IN) && (tokens.is(i + 2, Kind.THE) || tokens.is(i + 2, Kind.THAT));
+    boolean inThe =
+        tokens.is(i + 1, Kind.IN) && (tokens.is(i + 2, Kind.THE) || tokens.is(i + 2, Kind.THAT));
     return inThe ? same(i, i + 2) : null;
   }
 

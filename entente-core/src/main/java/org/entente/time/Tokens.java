@@ -2,7 +2,8 @@ package org.entente.time;
 
 import java.util.Arrays;
 
-/// The tokens of a paragraph, side by side in arrays: words, numbers and signs, each with what it can mean.
+/// The tokens of a paragraph, side by side in arrays: words, numbers and signs, each with what it
+/// can mean.
 final class Tokens {
 
   private final String text;

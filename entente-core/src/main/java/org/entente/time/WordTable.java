@@ -81,8 +81,7 @@ final class WordTable {
         throw new IllegalStateException(RESOURCE + " is missing from the library");
       }
       List<String> lines = new ArrayList<>();
-      BufferedReader reader =
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         lines.add(line);
       }

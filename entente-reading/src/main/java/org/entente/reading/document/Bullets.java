@@ -14,8 +14,7 @@ final class Bullets {
       return true;
     }
     return first == '-'
-        && (lines.length(line) == 1
-            || Lines.isSpace(lines.text().charAt(lines.start(line) + 1)));
+        && (lines.length(line) == 1 || Lines.isSpace(lines.text().charAt(lines.start(line) + 1)));
   }
 
   static boolean isListMark(char c) {
@@ -42,10 +41,11 @@ final class Bullets {
     return ends && !isTable(lines, line) ? colon : -1;
   }
 
-  /// The end of the table that begins on `line` within the list that ends before `end`; `line` if none does.
+  /// The end of the table that begins on `line` within the list that ends before `end`; `line` if
+  /// none does.
   ///
-  /// Rows that lost their cells stand in a table as items without a bar, so a list that begins with a row, or
-  /// has mostly rows, is a table as a whole.
+  /// Rows that lost their cells stand in a table as items without a bar, so a list that begins with
+  /// a row, or has mostly rows, is a table as a whole.
   static int endOfTable(Lines lines, int line, int end) {
     if (isTable(lines, line)) {
       return end;

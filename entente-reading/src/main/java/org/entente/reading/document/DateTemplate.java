@@ -4,13 +4,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// Renders a date template as a date in words; in place of the whole template where it is given in parts.
+/// Renders a date template as a date in words; in place of the whole template where it is given in
+/// parts.
 final class DateTemplate {
 
   private static final List<String> MONTHS =
       List.of(
-          "January", "February", "March", "April", "May", "June", "July", "August", "September",
-          "October", "November", "December");
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December");
 
   private static final int PARTS = 3;
 

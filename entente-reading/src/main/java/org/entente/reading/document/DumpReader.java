@@ -136,8 +136,8 @@ final class DumpReader {
     }
   }
 
-  /// Reads an infobox: bullets of the form `Name: value`, where one without a name goes on with the value of
-  /// the name before it. Returns the line after it; the first line if it is none.
+  /// Reads an infobox: bullets of the form `Name: value`, where one without a name goes on with the
+  /// value of the name before it. Returns the line after it; the first line if it is none.
   private int fields(int line, int end) {
     if (Bullets.colon(lines, line) < 0) {
       return line;

@@ -110,7 +110,8 @@ final class Entities {
   private static @Nullable String number(String digits) {
     boolean hexadecimal = digits.startsWith("x") || digits.startsWith("X");
     String plain = hexadecimal ? digits.substring(1) : digits;
-    if (plain.isEmpty() || !plain.chars().allMatch(c -> Character.digit(c, hexadecimal ? 16 : 10) >= 0)) {
+    if (plain.isEmpty()
+        || !plain.chars().allMatch(c -> Character.digit(c, hexadecimal ? 16 : 10) >= 0)) {
       return null;
     }
     long code = Long.parseLong(plain, hexadecimal ? 16 : 10);

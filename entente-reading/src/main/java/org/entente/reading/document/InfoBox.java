@@ -12,7 +12,8 @@ import org.entente.source.Span;
 /// A field nobody filled in is left out; one that was filled in but holds no words is kept, empty.
 final class InfoBox {
 
-  private static final Set<String> CAPTIONS = Set.of("caption", "image_caption", "map_caption", "footnotes");
+  private static final Set<String> CAPTIONS =
+      Set.of("caption", "image_caption", "map_caption", "footnotes");
   private static final Pattern UNSPOKEN =
       Pattern.compile(
           ".*(image|logo|map|flag|alt|width|size|style|color|colour|class|upright|embed|child|module"

@@ -92,7 +92,8 @@ final class Inline {
     out.copy(copied, to);
   }
 
-  /// The end of the characters from an offset on that look special but are plain; the offset if they are not.
+  /// The end of the characters from an offset on that look special but are plain; the offset if
+  /// they are not.
   private int literal(int at, int to) {
     char c = text.charAt(at);
     boolean twice = at + 1 < to && text.charAt(at + 1) == c;
@@ -133,8 +134,7 @@ final class Inline {
       case TEMPLATE -> templates.render(token, values, out);
       case LINK -> links.render(token, values, out);
       case REFERENCE ->
-          putAside(
-              new Block.Note(prose(tokens.inside(token), tokens.close(token)), "reference"));
+          putAside(new Block.Note(prose(tokens.inside(token), tokens.close(token)), "reference"));
       case TABLE -> {
         for (Block block : new WikiTable(text, tokens, this).read(token)) {
           putAside(block);

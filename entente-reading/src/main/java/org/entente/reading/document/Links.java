@@ -8,11 +8,28 @@ import org.entente.source.Block;
 /// Renders links by their words; pictures leave their caption, categories nothing.
 final class Links {
 
-  private static final Set<String> PICTURES = Set.of("file", "image", "media", "файл", "datei", "fichier");
+  private static final Set<String> PICTURES =
+      Set.of("file", "image", "media", "файл", "datei", "fichier");
   private static final Set<String> PICTURE_OPTIONS =
       Set.of(
-          "thumb", "thumbnail", "frame", "framed", "frameless", "border", "left", "right", "center",
-          "centre", "none", "upright", "baseline", "middle", "top", "bottom", "sub", "super");
+          "thumb",
+          "thumbnail",
+          "frame",
+          "framed",
+          "frameless",
+          "border",
+          "left",
+          "right",
+          "center",
+          "centre",
+          "none",
+          "upright",
+          "baseline",
+          "middle",
+          "top",
+          "bottom",
+          "sub",
+          "super");
   private static final Pattern SIZE = Pattern.compile("\\d*(x\\d+)?px");
   private static final Pattern SETTING =
       Pattern.compile("(alt|link|upright|class|lang|page|thumb|start|end)\\s*=");
@@ -73,7 +90,8 @@ final class Links {
     int to = -1;
     while (at < close) {
       int end = TemplateCall.bar(text, tokens, at + 1, close);
-      if (!isOption(text.substring(at + 1, Math.min(end, at + 60)).strip().toLowerCase(Locale.ROOT))) {
+      if (!isOption(
+          text.substring(at + 1, Math.min(end, at + 60)).strip().toLowerCase(Locale.ROOT))) {
         from = at + 1;
         to = end;
       }
@@ -100,9 +118,7 @@ final class Links {
   }
 
   private static boolean isCategory(String space) {
-    return space.equals("category")
-        || space.equals("категория")
-        || space.equals("kategorie");
+    return space.equals("category") || space.equals("категория") || space.equals("kategorie");
   }
 
   /// `[[Title (kind)|]]` is shown without the kind.

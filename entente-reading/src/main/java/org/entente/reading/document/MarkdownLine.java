@@ -27,7 +27,9 @@ final class MarkdownLine {
             && (mark == '=' || mark == '-')
             && lines.length(line) >= 3
             && !lines.isBlank(line - 1);
-    return underlines && isAll(lines, line, String.valueOf(mark)) && Prose.hasWords(lines, line - 1);
+    return underlines
+        && isAll(lines, line, String.valueOf(mark))
+        && Prose.hasWords(lines, line - 1);
   }
 
   /// Whether the line is the rule below the head of a table, as `| --- | :-: |`.

@@ -145,8 +145,7 @@ final class MarkdownReader {
         return item(line);
       }
       fields.add(
-          new Block.Field(
-              trimmed(item, 0, colon), trimmed(item, colon + 1, item.text().length())));
+          new Block.Field(trimmed(item, 0, colon), trimmed(item, colon + 1, item.text().length())));
       at = end;
     }
     if (fields.size() < 2) {

@@ -6,16 +6,28 @@ import java.util.Map;
 
 /// Finds comments, and elements whose content is no wikitext, as one piece.
 ///
-/// Where each closing mark comes next is remembered, so that the search stays linear. A piece that would be
-/// longer than [#LONGEST] is taken for one that somebody forgot to close.
+/// Where each closing mark comes next is remembered, so that the search stays linear. A piece that
+/// would be longer than [#LONGEST] is taken for one that somebody forgot to close.
 final class RawMarks {
 
   static final int LONGEST = 100_000;
   private static final int LONGEST_TAG = 400;
   private static final List<String> ELEMENTS =
       List.of(
-          "nowiki", "math", "gallery", "timeline", "syntaxhighlight", "source", "score", "pre", "chem",
-          "graph", "imagemap", "templatedata", "style", "script");
+          "nowiki",
+          "math",
+          "gallery",
+          "timeline",
+          "syntaxhighlight",
+          "source",
+          "score",
+          "pre",
+          "chem",
+          "graph",
+          "imagemap",
+          "templatedata",
+          "style",
+          "script");
 
   private final String text;
   private final Map<String, Integer> nextClosing = new HashMap<>();
@@ -55,7 +67,8 @@ final class RawMarks {
   /// The offset after the tag that begins at an offset, or -1.
   int tagEnd(int at) {
     int limit = Math.min(text.length(), at + LONGEST_TAG);
-    if (at + 1 >= limit || !(Character.isLetter(text.charAt(at + 1)) || text.charAt(at + 1) == '/')) {
+    if (at + 1 >= limit
+        || !(Character.isLetter(text.charAt(at + 1)) || text.charAt(at + 1) == '/')) {
       return -1;
     }
     for (int i = at + 1; i < limit; i++) {

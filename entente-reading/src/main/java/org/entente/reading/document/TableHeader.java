@@ -9,8 +9,8 @@ import org.entente.source.Span;
 
 /// Tells whether the first row of a table names its columns.
 ///
-/// A header has short cells without figures. It is known by words that name columns, or by standing out from
-/// a column of dates, figures or sentences below it.
+/// A header has short cells without figures. It is known by words that name columns, or by standing
+/// out from a column of dates, figures or sentences below it.
 final class TableHeader {
 
   private static final int LONGEST_CELL = 70;
@@ -18,23 +18,25 @@ final class TableHeader {
   private static final int LONG_CELL = 60;
   private static final int ROWS_TO_COMPARE = 3;
 
-  private static final Set<String> NUMBER_SIGNS = Set.of("#", "no", "no.", "nr", "s.no.", "№", "n°");
+  private static final Set<String> NUMBER_SIGNS =
+      Set.of("#", "no", "no.", "nr", "s.no.", "№", "n°");
 
   /// Words that name a column, whatever the table is about.
   private static final Set<String> COLUMN_WORDS =
       Set.of(
-          ("country countries state nation entity territory region location place city capital name title"
-                  + " person holder office post position rank status type kind class category subject"
-                  + " date dates day month year years since until from to start end began begun begin"
-                  + " beginning started ended established establishment signed signature ratified"
-                  + " ratification accession effective concluded recognised recognized recognition resumed"
-                  + " duration period term tenure relations relation notes note remarks comment comments"
-                  + " details description reference references ref refs source sources party parties"
-                  + " signatory signatories treaty agreement instrument convention organisation"
-                  + " organization institution body bloc group economy host ambassador envoy minister"
-                  + " embassy consulate mission head residence residency website image flag symbol result"
-                  + " event events outcome number total population area index percentage value amount"
-                  + " imports exports language key field property item")
+          ("country countries state nation entity territory region location place city capital name"
+               + " title person holder office post position rank status type kind class category"
+               + " subject date dates day month year years since until from to start end began"
+               + " begun begin beginning started ended established establishment signed signature"
+               + " ratified ratification accession effective concluded recognised recognized"
+               + " recognition resumed duration period term tenure relations relation notes note"
+               + " remarks comment comments details description reference references ref refs"
+               + " source sources party parties signatory signatories treaty agreement instrument"
+               + " convention organisation organization institution body bloc group economy host"
+               + " ambassador envoy minister embassy consulate mission head residence residency"
+               + " website image flag symbol result event events outcome number total population"
+               + " area index percentage value amount imports exports language key field property"
+               + " item")
               .split(" "));
 
   private TableHeader() {}
@@ -89,8 +91,8 @@ final class TableHeader {
     return !hasDigit(cell) && words(cell).length <= MOST_WORDS;
   }
 
-  /// Whether a first cell says what the rows are: a word for a column that is not part of a proper name, as in
-  /// "Republic of Ireland".
+  /// Whether a first cell says what the rows are: a word for a column that is not part of a proper
+  /// name, as in "Republic of Ireland".
   private static boolean namesKind(String cell) {
     return namesColumn(cell) && !cell.matches(".*\\bof (the )?\\p{Lu}.*");
   }

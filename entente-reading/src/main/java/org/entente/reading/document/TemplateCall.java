@@ -59,7 +59,11 @@ record TemplateCall(int open, int end, String name, List<Argument> arguments) {
 
   private static String name(String words) {
     int comment = words.indexOf("<!--");
-    String plain = (comment < 0 ? words : words.substring(0, comment)).replace('_', ' ').strip().toLowerCase(Locale.ROOT);
+    String plain =
+        (comment < 0 ? words : words.substring(0, comment))
+            .replace('_', ' ')
+            .strip()
+            .toLowerCase(Locale.ROOT);
     return plain.startsWith("template:") ? plain.substring(9).strip() : plain;
   }
 

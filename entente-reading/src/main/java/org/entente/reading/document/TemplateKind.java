@@ -9,18 +9,19 @@ enum TemplateKind {
   BOX(),
   /// A date of year, month and day, or in words.
   DATE(
-      "start date, end date, start date and age, end date and age, start-date, end-date, dts, date"
-          + ", birth date, birth date and age, death date, death date and age, birth-date, death-date"
-          + ", film date, bda, dob, birth year and age, date table sorting"),
+      "start date, end date, start date and age, end date and age, start-date, end-date, dts, date,"
+          + " birth date, birth date and age, death date, death date and age, birth-date,"
+          + " death-date, film date, bda, dob, birth year and age, date table sorting"),
   /// Words that stand as they are given first.
   FIRST(
-      "nowrap, nobr, nobreak, small, smaller, big, large, larger, nobold, normal, center, centre"
-          + ", abbr, tooltip, abbrlink, sic, quote, blockquote, cquote, quotation, quote box, rquote"
-          + ", centered pull quote, poemquote, nq, tq, flag, flagu, flagcountry, flag country, noflag"
-          + ", country, flagg, flag+link, ill, interlanguage link, interlanguage link multi, em, strong"
-          + ", resize, linktext, visible anchor, vanchor, not a typo, typo, proper name, smallcaps, sc"
-          + ", underline, strikethrough, sup, sub, script, nihongo, align, stack, plainlist, plain list"
-          + ", flatlist, flat list, endash list, text, interp, as written, marriage, hidden, collapse"),
+      "nowrap, nobr, nobreak, small, smaller, big, large, larger, nobold, normal, center, centre,"
+          + " abbr, tooltip, abbrlink, sic, quote, blockquote, cquote, quotation, quote box,"
+          + " rquote, centered pull quote, poemquote, nq, tq, flag, flagu, flagcountry, flag"
+          + " country, noflag, country, flagg, flag+link, ill, interlanguage link, interlanguage"
+          + " link multi, em, strong, resize, linktext, visible anchor, vanchor, not a typo, typo,"
+          + " proper name, smallcaps, sc, underline, strikethrough, sup, sub, script, nihongo,"
+          + " align, stack, plainlist, plain list, flatlist, flat list, endash list, text, interp,"
+          + " as written, marriage, hidden, collapse"),
   /// Words in a language, given after its code.
   LANGUAGE("lang, rtl-lang, native name"),
   /// Words in a language with the language's name before them.
@@ -29,8 +30,9 @@ enum TemplateKind {
   LAST("transl, transliteration, translit, tlit, color, colour, font color, fontcolor"),
   /// All the words given, as a list.
   LIST(
-      "ubl, unbulleted list, ublist, hlist, horizontal list, br separated entries, bulleted list"
-          + ", bulletlist, ordered list, collapsible list, cslist, comma separated entries, tree list"),
+      "ubl, unbulleted list, ublist, hlist, horizontal list, br separated entries, bulleted list,"
+          + " bulletlist, ordered list, collapsible list, cslist, comma separated entries, tree"
+          + " list"),
   /// All the words given, side by side.
   WORDS("convert, cvt, ship, sclass, sortname"),
   /// Words put in place of the template, and what it is given after them.
@@ -43,8 +45,8 @@ enum TemplateKind {
   CITATION("citation, cite, sfn, sfnp, sfnm, harvnb, harv, harvtxt, harvp"),
   /// Words that point to other pages.
   HATNOTE(
-      "main, main article, main articles, see also, further, further information, about, details, for"
-          + ", other uses, redirect, distinguish, see, hatnote"),
+      "main, main article, main articles, see also, further, further information, about, details,"
+          + " for, other uses, redirect, distinguish, see, hatnote"),
   /// References gathered in one place.
   REFERENCES("reflist, notelist, references, notelist-ua, notelist-lr"),
   /// Without words of its own.

@@ -12,9 +12,10 @@ final class Templates {
   /// The parts of a citation that name the work.
   private static final Set<String> CITED =
       Set.of(
-          ("last first last1 first1 last2 first2 last3 first3 author author1 author2 authors editor editor-last"
-                  + " editor-first surname given title chapter trans-title work newspaper journal magazine"
-                  + " website publisher agency location date year volume issue page pages quote series")
+          ("last first last1 first1 last2 first2 last3 first3 author author1 author2 authors editor"
+               + " editor-last editor-first surname given title chapter trans-title work newspaper"
+               + " journal magazine website publisher agency location date year volume issue page"
+               + " pages quote series")
               .split(" "));
 
   private static final int LONGEST_CODE = 4;

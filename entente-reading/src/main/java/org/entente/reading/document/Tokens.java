@@ -8,8 +8,8 @@ import java.util.Objects;
 
 /// The paired marks of a wikitext and which belong together, found in one pass.
 ///
-/// A mark that is never closed pairs with nothing, and does not reach over a heading: what follows it stays in
-/// the document. Marks nested deeper than [#DEEPEST] pair with nothing either.
+/// A mark that is never closed pairs with nothing, and does not reach over a heading: what follows
+/// it stays in the document. Marks nested deeper than [#DEEPEST] pair with nothing either.
 final class Tokens {
 
   static final int DEEPEST = 40;
@@ -22,7 +22,8 @@ final class Tokens {
     LINK,
     TABLE,
     REFERENCE,
-    /// A comment, or an element whose content is no wikitext: one mark from its beginning to its end.
+    /// A comment, or an element whose content is no wikitext: one mark from its beginning to its
+    /// end.
     WHOLE
   }
 

@@ -50,12 +50,10 @@ final class WikiTable {
 
   private Block.Table table() {
     if (headed) {
-      return new Block.Table(
-          rows.getFirst().cells(), List.copyOf(rows.subList(1, rows.size())));
+      return new Block.Table(rows.getFirst().cells(), List.copyOf(rows.subList(1, rows.size())));
     }
     if (TableHeader.isHeader(rows)) {
-      return new Block.Table(
-          rows.getFirst().cells(), List.copyOf(rows.subList(1, rows.size())));
+      return new Block.Table(rows.getFirst().cells(), List.copyOf(rows.subList(1, rows.size())));
     }
     return new Block.Table(List.of(), List.copyOf(rows));
   }
@@ -157,7 +155,8 @@ final class WikiTable {
     return column < carried.size() && carried.get(column).rows() > 0;
   }
 
-  /// Where the content that begins at an offset ends: before the next line that begins a cell or a row.
+  /// Where the content that begins at an offset ends: before the next line that begins a cell or a
+  /// row.
   private int contentEnd(int from, int close) {
     int at = from;
     while (at < close) {

@@ -39,8 +39,7 @@ final class WikitextReader {
   /// The first character from an offset on that is not white space, with `line` set to its line.
   private int nextWords(int from) {
     int at = from;
-    while (at < text.length()
-        && (Lines.isSpace(text.charAt(at)) || text.charAt(at) == '\ufeff')) {
+    while (at < text.length() && (Lines.isSpace(text.charAt(at)) || text.charAt(at) == '\ufeff')) {
       at++;
     }
     while (line + 1 < lines.count() && lines.start(line + 1) <= at) {
@@ -206,8 +205,7 @@ final class WikitextReader {
     int equals = text.indexOf('=', from, lines.end(at));
     if (equals > 0) {
       blocks.add(
-          new Block.Field(
-              lines.span(from, equals), inline.value(equals + 1, lines.end(at))));
+          new Block.Field(lines.span(from, equals), inline.value(equals + 1, lines.end(at))));
     } else {
       add(inline.prose(from, lines.end(at)));
     }

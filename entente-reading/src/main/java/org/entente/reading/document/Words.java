@@ -2,8 +2,8 @@ package org.entente.reading.document;
 
 import org.entente.source.Span;
 
-/// Gathers cleaned words: white space around what was taken out becomes one space, and breaks between values
-/// become semicolons, but never at the ends.
+/// Gathers cleaned words: white space around what was taken out becomes one space, and breaks
+/// between values become semicolons, but never at the ends.
 final class Words {
 
   private final String text;

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param args what stands after prepositions
 /// @param date its date
 /// @param end index after the last unit of the clause
-record Args(String particle, @Nullable Phrase object, List<Arg> args, @Nullable Unit date, int end) {
+record Args(
+    String particle, @Nullable Phrase object, List<Arg> args, @Nullable Unit date, int end) {
 
   static Args after(Clause clause, int from) {
     int i = from;
@@ -63,14 +64,19 @@ record Args(String particle, @Nullable Phrase object, List<Arg> args, @Nullable 
         args.add(new Arg(pending, phrase));
         pending = "";
         i = phrase.to();
-      } else if (u.is(Kind.PREPOSITION) || u.is(Kind.TO) && clause.starting(i + 1) != null || asRole(clause, i)) {
+      } else if (u.is(Kind.PREPOSITION)
+          || u.is(Kind.TO) && clause.starting(i + 1) != null
+          || asRole(clause, i)) {
         pending = u.lower();
         i++;
       } else if (u.is(Kind.OPEN)) {
         i = closing(clause, i);
       } else if (passes(clause, i, u)) {
         i++;
-      } else if (phrase != null && clause.is(i - 1, Kind.COMMA) && i - 2 >= 0 && apposition(clause, i, phrase)) {
+      } else if (phrase != null
+          && clause.is(i - 1, Kind.COMMA)
+          && i - 2 >= 0
+          && apposition(clause, i, phrase)) {
         i = phrase.to();
       } else {
         break;
@@ -86,7 +92,9 @@ record Args(String particle, @Nullable Phrase object, List<Arg> args, @Nullable 
 
   /// ", the capital of Ruritania," right after a phrase.
   private static boolean apposition(Clause clause, int i, Phrase phrase) {
-    return clause.covering(i - 2) != null && clause.is(phrase.to(), Kind.COMMA) && phrase.determiner().equals("the");
+    return clause.covering(i - 2) != null
+        && clause.is(phrase.to(), Kind.COMMA)
+        && phrase.determiner().equals("the");
   }
 
   private static boolean passes(Clause clause, int i, Unit u) {
@@ -97,9 +105,15 @@ record Args(String particle, @Nullable Phrase object, List<Arg> args, @Nullable 
     if (next == null) {
       return false;
     }
-    boolean on = next.is(Kind.PREPOSITION) || next.is(Kind.DATE) || next.is(Kind.ADVERB) && clause.is(i + 2, Kind.PREPOSITION);
+    boolean on =
+        next.is(Kind.PREPOSITION)
+            || next.is(Kind.DATE)
+            || next.is(Kind.ADVERB) && clause.is(i + 2, Kind.PREPOSITION);
     if (u.is(Kind.COMMA)) {
-      return on || clause.starting(i + 1) != null && apposition(clause, i + 1, java.util.Objects.requireNonNull(clause.starting(i + 1)));
+      return on
+          || clause.starting(i + 1) != null
+              && apposition(
+                  clause, i + 1, java.util.Objects.requireNonNull(clause.starting(i + 1)));
     }
     return u.is(Kind.AND) && next.is(Kind.PREPOSITION);
   }

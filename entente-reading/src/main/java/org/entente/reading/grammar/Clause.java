@@ -65,7 +65,8 @@ public final class Clause {
     };
   }
 
-  /// The phrase that ends right before `i`, over brackets, asides between commas and prepositional phrases.
+  /// The phrase that ends right before `i`, over brackets, asides between commas and prepositional
+  /// phrases.
   public @Nullable Phrase subjectBefore(int i) {
     int j = i - 1;
     int guard = 0;
@@ -107,7 +108,11 @@ public final class Clause {
           j = open - 1;
         }
         case VERB -> {
-          boolean after = j > 0 && covering[j - 1] != null && u.verb() != null && (u.verb().gerund() || u.verb().participle());
+          boolean after =
+              j > 0
+                  && covering[j - 1] != null
+                  && u.verb() != null
+                  && (u.verb().gerund() || u.verb().participle());
           if (!after) {
             return null;
           }
@@ -154,7 +159,8 @@ public final class Clause {
             || next.is(Kind.VERB)
             || next.is(Kind.AND)
             || starting[open + 1] != null && close - open < 14;
-    return aside && open > 0 && covering[open - 1] != null || aside && open > 0 && units.get(open - 1).is(Kind.ADVERB)
+    return aside && open > 0 && covering[open - 1] != null
+        || aside && open > 0 && units.get(open - 1).is(Kind.ADVERB)
         || aside && units.get(open - 1).is(Kind.CLOSE);
   }
 

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The shape of a predicate, written as a person would say it: `A declare (war) on|against B`.
 ///
-/// A capital letter is a role, filled by what the phrase there names; words in round brackets are the heads a phrase
-/// may have; `A's (invasion) of B` is about a noun. A role with `?` need not be there. The roles:
+/// A capital letter is a role, filled by what the phrase there names; words in round brackets are
+/// the heads a phrase may have; `A's (invasion) of B` is about a noun. A role with `?` need not be
+/// there. The roles:
 ///
 /// | role | filled by |
 /// |---|---|
@@ -32,7 +33,12 @@ import org.jspecify.annotations.Nullable;
 /// @param object what stands right after
 /// @param args what stands after prepositions
 public record Pattern(
-    boolean nominal, Set<String> words, String particle, Slot subject, @Nullable Slot object, List<ArgSlot> args) {
+    boolean nominal,
+    Set<String> words,
+    String particle,
+    Slot subject,
+    @Nullable Slot object,
+    List<ArgSlot> args) {
 
   /// A place for a phrase.
   ///

@@ -66,7 +66,16 @@ public record Phrase(
   /// Whether it points back to something already named: "the treaty", "this meeting".
   public boolean definite() {
     String d = determiner();
-    return d.equals("the") || d.equals("this") || d.equals("these") || d.equals("that") || d.equals("those");
+    return d.equals("the")
+        || d.equals("this")
+        || d.equals("these")
+        || d.equals("that")
+        || d.equals("those");
+  }
+
+  /// Whether the other is this very phrase; both are of one sentence.
+  public boolean same(@Nullable Phrase other) {
+    return other != null && from == other.from && head == other.head && to == other.to;
   }
 
   /// Whether its head is one of these words.

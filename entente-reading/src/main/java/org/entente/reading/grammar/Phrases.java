@@ -68,7 +68,8 @@ public final class Phrases {
     if (!closed || members.size() < 2 || newClause(i, end, members)) {
       return first;
     }
-    return new Phrase(units, first.from(), first.head(), first.core(), end, null, List.copyOf(members));
+    return new Phrase(
+        units, first.from(), first.head(), first.core(), end, null, List.copyOf(members));
   }
 
   private boolean asWellAs(int i) {
@@ -84,7 +85,10 @@ public final class Phrases {
     boolean inside = before.is(Kind.VERB) || before.is(Kind.PREPOSITION) || before.is(Kind.TO);
     Unit after = units.get(end);
     boolean finite =
-        after.is(Kind.BE) || after.is(Kind.HAVE) || after.is(Kind.MODAL) || after.is(Kind.DO)
+        after.is(Kind.BE)
+            || after.is(Kind.HAVE)
+            || after.is(Kind.MODAL)
+            || after.is(Kind.DO)
             || after.is(Kind.VERB) && after.verb() != null && after.verb().past() && !reduced(end);
     return inside && finite && members.size() == 2;
   }
@@ -141,7 +145,7 @@ public final class Phrases {
       to = complement == null ? to : complement.to();
     }
     if (complement != null && to < units.size() && complement.to() == to) {
-      Phrase named = holder(i, head, core, to, complement);
+      Phrase named = holder(i, head, to, complement);
       if (named != null) {
         return named;
       }
@@ -150,16 +154,20 @@ public final class Phrases {
   }
 
   /// "President of Ruritania Rudolf Rassendyll": the name after the complement is the head.
-  private @Nullable Phrase holder(int from, int head, int core, int to, Phrase complement) {
+  private @Nullable Phrase holder(int from, int head, int to, Phrase complement) {
     boolean office = units.get(head).name() instanceof Name.Office;
     Unit next = units.get(to);
     boolean person = next.is(Kind.NAME) && Actors.isPerson(next);
-    return office && person ? new Phrase(units, from, to, to + 1, to + 1, complement, List.of()) : null;
+    return office && person
+        ? new Phrase(units, from, to, to + 1, to + 1, complement, List.of())
+        : null;
   }
 
   /// A person's name ends the phrase before another name: "President Smith Ruritania" are two.
   private static boolean breaks(Unit before, Unit u) {
-    return before.is(Kind.NAME) && (Actors.isPerson(before) && !u.is(Kind.WORD) || Actors.isPerson(u) && Actors.namesState(before));
+    return before.is(Kind.NAME)
+        && (Actors.isPerson(before) && !u.is(Kind.WORD)
+            || Actors.isPerson(u) && Actors.namesState(before));
   }
 
   private boolean continues(int i) {
@@ -177,9 +185,15 @@ public final class Phrases {
       return noun;
     }
     if (u.is(Kind.ADVERB)) {
-      return i > 0 && (units.get(i - 1).is(Kind.DETERMINER) || units.get(i - 1).is(Kind.ADVERB)) && noun;
+      return i > 0
+          && (units.get(i - 1).is(Kind.DETERMINER) || units.get(i - 1).is(Kind.ADVERB))
+          && noun;
     }
-    return u.is(Kind.DASH) && noun && i > 0 && units.get(i - 1).is(Kind.WORD) && units.get(i - 1).end() == u.start();
+    return u.is(Kind.DASH)
+        && noun
+        && i > 0
+        && units.get(i - 1).is(Kind.WORD)
+        && units.get(i - 1).end() == u.start();
   }
 
   private int bracketed(int i) {

@@ -36,7 +36,10 @@ public record Predicate(
 
   /// The first phrase after one of these prepositions.
   public Optional<Phrase> after(Set<String> prepositions) {
-    return args.stream().filter(a -> prepositions.contains(a.preposition())).map(Arg::phrase).findFirst();
+    return args.stream()
+        .filter(a -> prepositions.contains(a.preposition()))
+        .map(Arg::phrase)
+        .findFirst();
   }
 
   /// The same, dated.

@@ -15,14 +15,54 @@ public final class Predicates {
   private static final Set<String> PARTICLES =
       Set.of("off", "out", "up", "down", "back", "away", "over", "forward", "together", "forth");
   private static final Set<String> DENYING =
-      Set.of("fail", "refuse", "decline", "refrain", "prevent", "avoid", "neglect", "cease", "deny");
+      Set.of(
+          "fail", "refuse", "decline", "refrain", "prevent", "avoid", "neglect", "cease", "deny");
   private static final Set<String> TELLING =
-      Set.of("begin", "continue", "proceed", "come", "manage", "help", "start", "go", "lead", "force", "compel",
-          "oblige", "cause", "convince", "persuade", "prompt", "enable", "meet", "use", "rise", "move");
+      Set.of(
+          "begin",
+          "continue",
+          "proceed",
+          "come",
+          "manage",
+          "help",
+          "start",
+          "go",
+          "lead",
+          "force",
+          "compel",
+          "oblige",
+          "cause",
+          "convince",
+          "persuade",
+          "prompt",
+          "enable",
+          "meet",
+          "use",
+          "rise",
+          "move");
 
   private static final Set<String> HAPPENING =
-      Set.of("take", "occur", "happen", "begin", "start", "continue", "come", "follow", "hold", "be", "expand", "open",
-          "resume", "conclude", "end", "commence", "last", "break", "erupt", "ensue");
+      Set.of(
+          "take",
+          "occur",
+          "happen",
+          "begin",
+          "start",
+          "continue",
+          "come",
+          "follow",
+          "hold",
+          "be",
+          "expand",
+          "open",
+          "resume",
+          "conclude",
+          "end",
+          "commence",
+          "last",
+          "break",
+          "erupt",
+          "ensue");
   private static final VerbForm BEING = new VerbForm("be", false, false, true, false, false);
 
   private final Clause clause;
@@ -66,9 +106,19 @@ public final class Predicates {
     boolean passive = be && form.participle() || reduced;
     Phrase subject = complemented(subject(v, group, form, infinitive, reduced));
     Stance stance = stance(v, group, infinitive, form);
-    Unit date = after.date() != null ? after.date() : leadDate(v, group, subject);
+    Unit date = after.date() != null ? after.date() : leadDate(v, subject);
     return new Predicate(
-        units, false, form.lemma(), after.particle(), passive, stance, v, subject, after.object(), after.args(), date,
+        units,
+        false,
+        form.lemma(),
+        after.particle(),
+        passive,
+        stance,
+        v,
+        subject,
+        after.object(),
+        after.args(),
+        date,
         after.end());
   }
 
@@ -85,17 +135,32 @@ public final class Predicates {
     int group = clause.groupStart(b);
     Args after = Args.after(clause, skipNot(b + 1));
     Phrase subject = subject(b, group, BEING, has(group, b, Kind.TO), false);
-    Stance stance = clause.is(b + 1, Kind.NOT) ? Stance.DENIED : stance(b, group, has(group, b, Kind.TO), BEING);
-    Unit date = after.date() != null ? after.date() : leadDate(b, group, subject);
+    Stance stance =
+        clause.is(b + 1, Kind.NOT)
+            ? Stance.DENIED
+            : stance(b, group, has(group, b, Kind.TO), BEING);
+    Unit date = after.date() != null ? after.date() : leadDate(b, subject);
     return new Predicate(
-        units, false, "be", after.particle(), false, stance, b, subject, after.object(), after.args(), date, after.end());
+        units,
+        false,
+        "be",
+        after.particle(),
+        false,
+        stance,
+        b,
+        subject,
+        after.object(),
+        after.args(),
+        date,
+        after.end());
   }
 
   private int skipNot(int i) {
     return clause.is(i, Kind.NOT) ? i + 1 : i;
   }
 
-  /// "a treaty signed by", "the armistice concluded in": a participle that describes the noun before it.
+  /// "a treaty signed by", "the armistice concluded in": a participle that describes the noun
+  /// before it.
   private boolean reduced(int v, VerbForm form, Args after) {
     if (v == 0) {
       return after.object() == null;
@@ -111,15 +176,27 @@ public final class Predicates {
       return true;
     }
     Phrase before = clause.covering(v - 1);
-    boolean thing = before != null && !Actors.isActor(before.headUnit()) && !Collectives.contains(before.headWord());
-    return after.object() == null && thing && inside(v, before) && finiteLater(v);
+    return after.object() == null
+        && before != null
+        && thing(before)
+        && inside(v, before)
+        && finiteLater(v);
   }
 
-  /// Whether the noun before is itself governed, as an object or after a preposition, so that a clause is under way.
+  private static boolean thing(Phrase p) {
+    return !Actors.isActor(p.headUnit()) && !Collectives.contains(p.headWord());
+  }
+
+  /// Whether the noun before is itself governed, as an object or after a preposition, so that a
+  /// clause is under way.
   private boolean inside(int v, Phrase before) {
     int i = before.from() - 1;
-    return i >= 0 && (units.get(i).is(Kind.VERB) || units.get(i).is(Kind.BE) || units.get(i).is(Kind.PREPOSITION)
-        || units.get(i).is(Kind.RELATIVE)) || finiteLater(v);
+    return i >= 0
+            && (units.get(i).is(Kind.VERB)
+                || units.get(i).is(Kind.BE)
+                || units.get(i).is(Kind.PREPOSITION)
+                || units.get(i).is(Kind.RELATIVE))
+        || finiteLater(v);
   }
 
   private boolean finiteLater(int v) {
@@ -131,7 +208,10 @@ public final class Predicates {
       if (u.is(Kind.BE) || u.is(Kind.HAVE) || u.is(Kind.MODAL) || u.is(Kind.DO)) {
         return true;
       }
-      if (u.is(Kind.VERB) && u.verb() != null && u.verb().past() && !units.get(i - 1).is(Kind.AND)) {
+      if (u.is(Kind.VERB)
+          && u.verb() != null
+          && u.verb().past()
+          && !units.get(i - 1).is(Kind.AND)) {
         return true;
       }
     }
@@ -156,7 +236,8 @@ public final class Predicates {
     return false;
   }
 
-  private @Nullable Phrase subject(int v, int group, VerbForm form, boolean infinitive, boolean reduced) {
+  private @Nullable Phrase subject(
+      int v, int group, VerbForm form, boolean infinitive, boolean reduced) {
     int before = group - 1;
     if (before < 0) {
       return null;
@@ -168,8 +249,10 @@ public final class Predicates {
     if (last.is(Kind.RELATIVE)) {
       return relativeSubject(before, last);
     }
-    if (last.is(Kind.AND) || last.is(Kind.BUT) || last.is(Kind.COMMA) && (form.past() && !reduced || form.gerund())) {
-      Phrase shared = sharedSubject(v, before, form);
+    if (last.is(Kind.AND)
+        || last.is(Kind.BUT)
+        || last.is(Kind.COMMA) && (form.past() && !reduced || form.gerund())) {
+      Phrase shared = sharedSubject(before, form);
       if (shared != null || last.is(Kind.AND) || last.is(Kind.BUT)) {
         return shared;
       }
@@ -184,10 +267,15 @@ public final class Predicates {
     return clause.subjectBefore(group);
   }
 
-  /// "The pact was an agreement signed by": what describes the complement of "be" is said of its subject.
+  /// "The pact was an agreement signed by": what describes the complement of "be" is said of its
+  /// subject.
   private @Nullable Phrase complemented(@Nullable Phrase subject) {
     for (Predicate p : found) {
-      if (subject != null && p.lemma().equals("be") && p.object() == subject && p.subject() != null && !subject.definite()) {
+      if (subject != null
+          && p.lemma().equals("be")
+          && subject.same(p.object())
+          && p.subject() != null
+          && !subject.definite()) {
         return p.subject();
       }
     }
@@ -198,7 +286,8 @@ public final class Predicates {
     return clause.is(i, Kind.COMMA) ? clause.covering(i - 1) : clause.subjectBefore(i + 1);
   }
 
-  /// "which", "who" and "that" take the phrase before them; "in which" and "whom" do not make it a subject.
+  /// "which", "who" and "that" take the phrase before them; "in which" and "whom" do not make it a
+  /// subject.
   private @Nullable Phrase relativeSubject(int relative, Unit word) {
     if (word.is("whom") || word.is("whose") || word.is("where")) {
       return null;
@@ -234,11 +323,12 @@ public final class Predicates {
   }
 
   /// "A did this and did that": the verb before lends its subject.
-  private @Nullable Phrase sharedSubject(int v, int before, VerbForm form) {
+  private @Nullable Phrase sharedSubject(int before, VerbForm form) {
     for (int k = found.size() - 1; k >= 0; k--) {
       Predicate p = found.get(k);
       VerbForm other = p.lemma().equals("be") ? BEING : units.get(p.at()).verb();
-      boolean same = other != null && (other.past() && form.past() || other.gerund() == form.gerund());
+      boolean same =
+          other != null && (other.past() && form.past() || other.gerund() == form.gerund());
       if (p.at() < before && (same || form.gerund())) {
         return form.gerund() && p.passive() ? null : p.subject();
       }
@@ -251,11 +341,43 @@ public final class Predicates {
     if (matrix == null) {
       return null;
     }
-    boolean objectControls = matrix.object() != null && !matrix.passive() && matrix.object().to() <= clause.groupStart(v)
-        && Set.of("force", "compel", "ask", "invite", "allow", "urge", "persuade", "convince", "instruct", "order",
-            "enable", "require", "help", "lead", "encourage", "cause", "permit", "request", "tell", "pressure",
-            "authorize", "authorise", "appoint", "send", "oblige", "call", "prompt", "bring", "want", "push", "commit")
-            .contains(matrix.lemma());
+    boolean objectControls =
+        matrix.object() != null
+            && !matrix.passive()
+            && matrix.object().to() <= clause.groupStart(v)
+            && Set.of(
+                    "force",
+                    "compel",
+                    "ask",
+                    "invite",
+                    "allow",
+                    "urge",
+                    "persuade",
+                    "convince",
+                    "instruct",
+                    "order",
+                    "enable",
+                    "require",
+                    "help",
+                    "lead",
+                    "encourage",
+                    "cause",
+                    "permit",
+                    "request",
+                    "tell",
+                    "pressure",
+                    "authorize",
+                    "authorise",
+                    "appoint",
+                    "send",
+                    "oblige",
+                    "call",
+                    "prompt",
+                    "bring",
+                    "want",
+                    "push",
+                    "commit")
+                .contains(matrix.lemma());
     return objectControls ? matrix.object() : matrix.subject();
   }
 
@@ -284,7 +406,9 @@ public final class Predicates {
     }
     if (form.gerund() && clause.is(group - 1, Kind.PREPOSITION)) {
       Unit p = units.get(group - 1);
-      return p.is("without") || p.is("against") ? Stance.DENIED : p.is("for") ? Stance.PLANNED : Stance.ASSERTED;
+      return p.is("without") || p.is("against")
+          ? Stance.DENIED
+          : p.is("for") ? Stance.PLANNED : Stance.ASSERTED;
     }
     return Stance.ASSERTED;
   }
@@ -320,7 +444,9 @@ public final class Predicates {
     Stance own =
         DENYING.contains(matrix.lemma())
             ? Stance.DENIED
-            : TELLING.contains(matrix.lemma()) && clause.groupStart(v) <= matrix.end() + 1 ? Stance.ASSERTED : Stance.PLANNED;
+            : TELLING.contains(matrix.lemma()) && clause.groupStart(v) <= matrix.end() + 1
+                ? Stance.ASSERTED
+                : Stance.PLANNED;
     if (not) {
       return Stance.DENIED;
     }
@@ -328,8 +454,8 @@ public final class Predicates {
   }
 
   /// "In 1938, A did": the date that opens the clause, where nothing dates it later.
-  private @Nullable Unit leadDate(int v, int group, @Nullable Phrase subject) {
-    if (subject == null || subject.sentence() != units || subject.from() > v) {
+  private @Nullable Unit leadDate(int v, @Nullable Phrase subject) {
+    if (subject == null || subject.from() > v) {
       return null;
     }
     int i = subject.from() - 1;
@@ -348,11 +474,13 @@ public final class Predicates {
     if (clause.is(i, Kind.PREPOSITION)) {
       i--;
     }
-    return i < 0 || !clause.is(i, Kind.VERB) && clause.covering(i) == null
+    return i < 0
+        || !clause.is(i, Kind.VERB) && clause.covering(i) == null
         || clause.is(date + 1, Kind.COMMA);
   }
 
-  /// The date at the very beginning of the sentence, with only prepositional phrases between it and the subject.
+  /// The date at the very beginning of the sentence, with only prepositional phrases between it and
+  /// the subject.
   private @Nullable Unit openingDate(int subject) {
     for (int i = 0; i < subject; i++) {
       Unit u = units.get(i);
@@ -366,10 +494,14 @@ public final class Predicates {
     return null;
   }
 
-  /// "presented his credentials, which he did on 19 September 1903": the date belongs to the verb it stands for.
+  /// "presented his credentials, which he did on 19 September 1903": the date belongs to the verb
+  /// it stands for.
   private void echoDates() {
     for (int i = 2; i + 2 < units.size(); i++) {
-      boolean echo = units.get(i).is(Kind.DO) && units.get(i - 1).is(Kind.PRONOUN) && units.get(i - 2).is(Kind.RELATIVE);
+      boolean echo =
+          units.get(i).is(Kind.DO)
+              && units.get(i - 1).is(Kind.PRONOUN)
+              && units.get(i - 2).is(Kind.RELATIVE);
       int d = clause.is(i + 1, Kind.PREPOSITION) ? i + 2 : i + 1;
       if (echo && clause.is(d, Kind.DATE)) {
         for (int k = found.size() - 1; k >= 0; k--) {
@@ -382,7 +514,8 @@ public final class Predicates {
     }
   }
 
-  /// A clause after "when" takes the date of the clause it explains; so does a verb that shares a subject and a date.
+  /// A clause after "when" takes the date of the clause it explains; so does a verb that shares a
+  /// subject and a date.
   private void shareDates() {
     for (int k = 1; k < found.size(); k++) {
       Predicate p = found.get(k);
@@ -392,8 +525,12 @@ public final class Predicates {
       int start = clause.clauseStart(p.at());
       boolean when = start > 0 && units.get(start - 1).is("when");
       Predicate before = found.get(k - 1);
-      boolean joined = p.subject() != null && p.subject() == before.subject() && p.stance() == before.stance();
-      boolean lead = joined && before.date() != null && before.date().start() < units.get(before.at()).start();
+      boolean joined =
+          p.subject() != null
+              && p.subject().same(before.subject())
+              && p.stance() == before.stance();
+      boolean lead =
+          joined && before.date() != null && before.date().start() < units.get(before.at()).start();
       if (when && start >= before.end() - 1 || lead) {
         found.set(k, p.dated(before.date()));
       }
@@ -414,14 +551,27 @@ public final class Predicates {
     Unit date = after.date() != null ? after.date() : leading(own);
     found.add(
         new Predicate(
-            units, true, units.get(i).lower(), "", false, stance, i, own, null, after.args(),
-            date != null ? date : happening(p), after.end()));
+            units,
+            true,
+            units.get(i).lower(),
+            "",
+            false,
+            stance,
+            i,
+            own,
+            null,
+            after.args(),
+            date != null ? date : happening(p),
+            after.end()));
   }
 
   /// "The talks took place in May": the date of the verb by which the act is said to happen.
   private @Nullable Unit happening(Phrase act) {
     for (Predicate p : found) {
-      if (!p.nominal() && p.subject() == act && p.stance() == Stance.ASSERTED && HAPPENING.contains(p.lemma())) {
+      if (!p.nominal()
+          && act.same(p.subject())
+          && p.stance() == Stance.ASSERTED
+          && HAPPENING.contains(p.lemma())) {
         return p.date();
       }
     }
@@ -452,12 +602,22 @@ public final class Predicates {
   private Stance nominalStance(Phrase p) {
     int i = p.from() - 1;
     Unit before = clause.unit(i);
-    boolean denied = p.determiner().equals("no") || before != null && (before.is("without") || before.is("against"));
+    boolean denied =
+        p.determiner().equals("no")
+            || before != null && (before.is("without") || before.is("against"));
     if (denied) {
       return Stance.DENIED;
     }
     for (Unit m : p.modifiers()) {
-      if (Set.of("possible", "potential", "planned", "proposed", "threatened", "future", "eventual", "attempted")
+      if (Set.of(
+              "possible",
+              "potential",
+              "planned",
+              "proposed",
+              "threatened",
+              "future",
+              "eventual",
+              "attempted")
           .contains(m.lower())) {
         return Stance.PLANNED;
       }

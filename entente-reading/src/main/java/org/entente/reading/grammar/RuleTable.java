@@ -56,7 +56,9 @@ public final class RuleTable {
       for (String[] row : Table.rows(RuleTable.class, file)) {
         List<List<String>> says =
             Arrays.stream(row[2].split(";")).map(s -> List.of(s.strip().split(" "))).toList();
-        out.add(new Rule(row[0], Pattern.parse(row[1]), says, Double.parseDouble(row[3]), row[4], row[5]));
+        out.add(
+            new Rule(
+                row[0], Pattern.parse(row[1]), says, Double.parseDouble(row[3]), row[4], row[5]));
       }
     }
     return List.copyOf(out);

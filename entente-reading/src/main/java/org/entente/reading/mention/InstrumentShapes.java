@@ -9,15 +9,62 @@ import java.util.function.Predicate;
 import org.entente.claim.InstrumentType;
 import org.jspecify.annotations.Nullable;
 
-/// Instruments by the shape of their names: "Treaty of Paris", "Munich Agreement", "Belgrade declaration".
+/// Instruments by the shape of their names: "Treaty of Paris", "Munich Agreement", "Belgrade
+/// declaration".
 public final class InstrumentShapes {
 
   private static final Map<String, InstrumentType> HEADS = new HashMap<>();
-  private static final Set<String> LINKS = Set.of("of", "on", "for", "concerning", "regarding", "and", "the", "to");
-  private static final Set<String> OPENERS = Set.of("of", "on", "for", "concerning", "regarding", "to");
+  private static final Set<String> LINKS =
+      Set.of("of", "on", "for", "concerning", "regarding", "and", "the", "to");
+  private static final Set<String> OPENERS =
+      Set.of("of", "on", "for", "concerning", "regarding", "to");
+
   /// Words that describe an instrument and do not name it, however they are written.
   private static final Set<String> DESCRIPTIVE =
-      Set.of("the", "a", "an", "this", "that", "final", "joint", "new", "first", "second", "third", "original", "bilateral", "multilateral", "secret", "formal", "such", "these", "both", "no", "any", "each", "several", "its", "their", "his", "further", "another", "under", "peace", "trade", "following", "in", "on", "after", "by", "when", "as", "although", "since", "draft", "separate", "subsequent");
+      Set.of(
+          "the",
+          "a",
+          "an",
+          "this",
+          "that",
+          "final",
+          "joint",
+          "new",
+          "first",
+          "second",
+          "third",
+          "original",
+          "bilateral",
+          "multilateral",
+          "secret",
+          "formal",
+          "such",
+          "these",
+          "both",
+          "no",
+          "any",
+          "each",
+          "several",
+          "its",
+          "their",
+          "his",
+          "further",
+          "another",
+          "under",
+          "peace",
+          "trade",
+          "following",
+          "in",
+          "on",
+          "after",
+          "by",
+          "when",
+          "as",
+          "although",
+          "since",
+          "draft",
+          "separate",
+          "subsequent");
 
   static {
     for (String[] row : Table.rows(InstrumentShapes.class, "instrument-heads.tsv")) {
@@ -34,8 +81,10 @@ public final class InstrumentShapes {
 
   /// An instrument's name beginning at token `i`.
   ///
-  /// @param adjective whether a token is the adjective or people of an actor, which describes and does not name
-  static @Nullable Shape at(List<Token> tokens, int i, Predicate<Token> adjective, Predicate<Token> place) {
+  /// @param adjective whether a token is the adjective or people of an actor, which describes and
+  ///   does not name
+  static @Nullable Shape at(
+      List<Token> tokens, int i, Predicate<Token> adjective, Predicate<Token> place) {
     Token t = tokens.get(i);
     if (!t.word()) {
       return null;
@@ -47,7 +96,8 @@ public final class InstrumentShapes {
     return t.capital() && !DESCRIPTIVE.contains(t.lower()) ? headLast(tokens, i, adjective) : null;
   }
 
-  /// "Treaty of Peace and Amity", "Declaration on Ruritania", "Treaty Establishing Friendly Relations".
+  /// "Treaty of Peace and Amity", "Declaration on Ruritania", "Treaty Establishing Friendly
+  /// Relations".
   private static @Nullable Shape headFirst(List<Token> tokens, int i, Predicate<Token> place) {
     Token head = tokens.get(i);
     InstrumentType type = HEADS.get(head.lower());
@@ -72,7 +122,8 @@ public final class InstrumentShapes {
         }
         placed |= place.test(t);
         end = j + 1;
-      } else if (comma || link && (j > i + 1 || OPENERS.contains(t.lower())) && !(placed && t.is("and"))) {
+      } else if (comma
+          || link && (j > i + 1 || OPENERS.contains(t.lower())) && !(placed && t.is("and"))) {
         if (placed && !t.is("the") && !t.is("of")) {
           break;
         }
@@ -103,7 +154,8 @@ public final class InstrumentShapes {
     return false;
   }
 
-  /// "North Atlantic Treaty", "Jay's Treaty", "Australia, New Zealand and United States Security Treaty".
+  /// "North Atlantic Treaty", "Jay's Treaty", "Australia, New Zealand and United States Security
+  /// Treaty".
   private static @Nullable Shape headLast(List<Token> tokens, int i, Predicate<Token> adjective) {
     int best = -1;
     InstrumentType type = null;
@@ -111,11 +163,18 @@ public final class InstrumentShapes {
     for (int j = i; j < Math.min(tokens.size(), i + 12); j++) {
       Token t = tokens.get(j);
       InstrumentType head = j > i ? headAt(tokens, j) : null;
-      if (head != null && (t.capital() || lowerHeadNames(tokens, i, j, adjective)) && !(t.is("peace"))) {
+      if (head != null
+          && (t.capital() || lowerHeadNames(tokens, i, j, adjective))
+          && !t.is("peace")) {
         best = j + (twoWordHead(tokens, j) ? 2 : 1);
         type = head;
       }
-      boolean inside = t.capital() || t.is("'s") && j > i || t.is("-") || t.is("\u2013") || t.is("and") && named > 0;
+      boolean inside =
+          t.capital()
+              || t.is("'s") && j > i
+              || t.is("-")
+              || t.is("\u2013")
+              || t.is("and") && named > 0;
       if (!inside && !(t.is(",") && listBefore(tokens, j))) {
         break;
       }
@@ -127,10 +186,13 @@ public final class InstrumentShapes {
     if (best < 0 || type == null || tokens.get(i).is("and")) {
       return null;
     }
-    return listed(tokens, i, best) ? null : new Shape(best - i, new Name.Instrument(name(tokens, i, best, false), type));
+    return listed(tokens, i, best)
+        ? null
+        : new Shape(best - i, new Name.Instrument(name(tokens, i, best, false), type));
   }
 
-  /// "France and the Munich Agreement" or "France, Munich Agreement": a list that merely ends in an instrument.
+  /// "France and the Munich Agreement" or "France, Munich Agreement": a list that merely ends in an
+  /// instrument.
   private static boolean listed(List<Token> tokens, int from, int to) {
     int commas = 0;
     int ands = 0;
@@ -165,10 +227,15 @@ public final class InstrumentShapes {
         && HEADS.containsKey(tokens.get(j).lower() + " " + tokens.get(j + 1).lower());
   }
 
-  /// A small-letter head makes a name only right after a capital that is not the adjective of a state.
-  private static boolean lowerHeadNames(List<Token> tokens, int from, int head, Predicate<Token> adjective) {
+  /// A small-letter head makes a name only right after a capital that is not the adjective of a
+  /// state.
+  private static boolean lowerHeadNames(
+      List<Token> tokens, int from, int head, Predicate<Token> adjective) {
     Token before = tokens.get(head - 1);
-    return before.capital() && head - from <= 3 && !adjective.test(before) && !tokens.get(head).is("peace")
+    return before.capital()
+        && head - from <= 3
+        && !adjective.test(before)
+        && !tokens.get(head).is("peace")
         && !DESCRIPTIVE.contains(before.lower());
   }
 

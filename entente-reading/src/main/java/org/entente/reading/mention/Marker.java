@@ -7,7 +7,8 @@ import org.entente.authority.NameUse;
 import org.entente.time.DateMention;
 import org.jspecify.annotations.Nullable;
 
-/// Turns the tokens of a sentence into units: names, dates, offices and plain words with their part of speech.
+/// Turns the tokens of a sentence into units: names, dates, offices and plain words with their part
+/// of speech.
 public final class Marker {
 
   private final Names names;
@@ -25,7 +26,8 @@ public final class Marker {
   ///
   /// @param dates the date mentions of the paragraph, in order
   /// @param surname whether a word is the last name of somebody the document has told of
-  public List<Unit> units(List<Token> sentence, List<DateMention> dates, Predicate<String> surname) {
+  public List<Unit> units(
+      List<Token> sentence, List<DateMention> dates, Predicate<String> surname) {
     return units(sentence, dates, surname, false);
   }
 
@@ -46,7 +48,8 @@ public final class Marker {
   }
 
   /// The units of a heading, whose verbs may begin with a capital: "Diplomatic Relations Severed".
-  public List<Unit> heading(List<Token> heading, List<DateMention> dates, Predicate<String> surname) {
+  public List<Unit> heading(
+      List<Token> heading, List<DateMention> dates, Predicate<String> surname) {
     return units(heading, dates, surname, true);
   }
 
@@ -89,7 +92,13 @@ public final class Marker {
   private static Unit dateUnit(List<Token> tokens, int from, int to, DateMention date) {
     String text = Token.join(tokens, from, to);
     return new Unit(
-        Unit.Kind.DATE, tokens.get(from).start(), tokens.get(to - 1).end(), text, tokens.get(from).lower(), null, null,
+        Unit.Kind.DATE,
+        tokens.get(from).start(),
+        tokens.get(to - 1).end(),
+        text,
+        tokens.get(from).lower(),
+        null,
+        null,
         date.date());
   }
 
@@ -97,11 +106,18 @@ public final class Marker {
     int to = from + shape.tokens();
     String text = Token.join(tokens, from, to);
     return new Unit(
-        Unit.Kind.NAME, tokens.get(from).start(), tokens.get(to - 1).end(), text, tokens.get(to - 1).lower(), null,
-        shape.name(), null);
+        Unit.Kind.NAME,
+        tokens.get(from).start(),
+        tokens.get(to - 1).end(),
+        text,
+        tokens.get(to - 1).lower(),
+        null,
+        shape.name(),
+        null);
   }
 
-  private @Nullable Shape shape(List<Token> tokens, int i, List<Unit> before, Predicate<String> surname) {
+  private @Nullable Shape shape(
+      List<Token> tokens, int i, List<Unit> before, Predicate<String> surname) {
     Token t = tokens.get(i);
     Shape known = t.capital() ? names.at(tokens, i) : null;
     Shape instrument = InstrumentShapes.at(tokens, i, adjective, place);
@@ -126,7 +142,12 @@ public final class Marker {
     }
     Unit last = before.getLast();
     return last.name() instanceof Name.Office && Character.isUpperCase(last.text().charAt(0))
-        || last.is("mr.") || last.is("sir") || last.is("lord") || last.is("dr.") || last.is("count") || last.is("baron");
+        || last.is("mr.")
+        || last.is("sir")
+        || last.is("lord")
+        || last.is("dr.")
+        || last.is("count")
+        || last.is("baron");
   }
 
   private static @Nullable Shape longer(@Nullable Shape a, @Nullable Shape b) {

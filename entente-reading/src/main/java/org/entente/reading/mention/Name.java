@@ -40,6 +40,7 @@ public sealed interface Name {
   /// An office or title.
   ///
   /// @param title the words of the office itself
-  /// @param body what follows it of the office's own name, as "Foreign Affairs"; null where nothing does
+  /// @param body what follows it of the office's own name, as "Foreign Affairs"; null where nothing
+  ///   does
   record Office(String title, @Nullable String body) implements Name {}
 }

@@ -10,23 +10,108 @@ import org.jspecify.annotations.Nullable;
 final class NamedShapes {
 
   private static final Set<String> MEETINGS =
-      Set.of("conference", "congress", "summit", "consultations", "talks", "negotiations", "meeting");
+      Set.of(
+          "conference", "congress", "summit", "consultations", "talks", "negotiations", "meeting");
   private static final Set<String> WARS = Set.of("war", "wars");
   private static final Set<String> EVENTS =
-      Set.of("revolution", "crisis", "uprising", "rebellion", "spring", "blockade", "airlift", "offensive", "coup",
-          "incident", "affair", "massacre", "intervention", "revolt", "movement", "insurrection", "mutiny");
+      Set.of(
+          "revolution",
+          "crisis",
+          "uprising",
+          "rebellion",
+          "spring",
+          "blockade",
+          "airlift",
+          "offensive",
+          "coup",
+          "incident",
+          "affair",
+          "massacre",
+          "intervention",
+          "revolt",
+          "movement",
+          "insurrection",
+          "mutiny");
   private static final Set<String> BODIES =
       Set.of(
-          "organization", "organisation", "union", "league", "front", "party", "committee", "council", "endowment",
-          "fund", "bank", "group", "groups", "commission", "agency", "institute", "association", "federation",
-          "court", "society", "authority", "alliance", "community", "confederation", "forum", "assembly", "entente",
-          "administration", "army", "corps", "company", "foundation", "coalition", "tribunal", "bloc");
+          "organization",
+          "organisation",
+          "union",
+          "league",
+          "front",
+          "party",
+          "committee",
+          "council",
+          "endowment",
+          "fund",
+          "bank",
+          "group",
+          "groups",
+          "commission",
+          "agency",
+          "institute",
+          "association",
+          "federation",
+          "court",
+          "society",
+          "authority",
+          "alliance",
+          "community",
+          "confederation",
+          "forum",
+          "assembly",
+          "entente",
+          "administration",
+          "army",
+          "corps",
+          "company",
+          "foundation",
+          "coalition",
+          "tribunal",
+          "bloc");
   private static final Set<String> ORDINALS = Set.of("I", "II", "One", "Two");
   private static final Set<String> OPENERS =
       Set.of(
-          "the", "a", "an", "in", "on", "at", "by", "this", "that", "when", "after", "before", "during", "as", "for",
-          "from", "with", "its", "his", "their", "her", "these", "those", "although", "since", "while", "both",
-          "under", "following", "and", "but", "to", "another", "every", "each", "no", "some", "of", "if", "new");
+          "the",
+          "a",
+          "an",
+          "in",
+          "on",
+          "at",
+          "by",
+          "this",
+          "that",
+          "when",
+          "after",
+          "before",
+          "during",
+          "as",
+          "for",
+          "from",
+          "with",
+          "its",
+          "his",
+          "their",
+          "her",
+          "these",
+          "those",
+          "although",
+          "since",
+          "while",
+          "both",
+          "under",
+          "following",
+          "and",
+          "but",
+          "to",
+          "another",
+          "every",
+          "each",
+          "no",
+          "some",
+          "of",
+          "if",
+          "new");
 
   private NamedShapes() {}
 
@@ -56,9 +141,17 @@ final class NamedShapes {
     if (t.capital()) {
       return true;
     }
-    boolean joined = t.is("of") || t.is("and") || t.is("for") || t.is("on") || t.is("the") || t.text().equals("\u2013");
+    boolean joined =
+        t.is("of")
+            || t.is("and")
+            || t.is("for")
+            || t.is("on")
+            || t.is("the")
+            || t.text().equals("\u2013");
     boolean small = MEETINGS.contains(t.lower()) && tokens.get(j - 1).capital();
-    boolean more = j + 1 < tokens.size() && (tokens.get(j + 1).capital() || tokens.get(j + 1).is("the") && !t.is("and"));
+    boolean more =
+        j + 1 < tokens.size()
+            && (tokens.get(j + 1).capital() || tokens.get(j + 1).is("the") && !t.is("and"));
     return small || joined && more;
   }
 
@@ -66,7 +159,8 @@ final class NamedShapes {
       List<Token> tokens, int i, int j, int end, Predicate<Token> adjective) {
     Token head = tokens.get(j);
     String lower = head.lower();
-    boolean headFirst = j == i && i + 1 < end && (tokens.get(i + 1).is("of") || tokens.get(i + 1).is("on"));
+    boolean headFirst =
+        j == i && i + 1 < end && (tokens.get(i + 1).is("of") || tokens.get(i + 1).is("on"));
     if (MEETINGS.contains(lower) && (head.capital() || named(tokens, i, j, adjective))) {
       if (headFirst && head.capital() && !head.is("congress") || j > i && single(tokens, i, j)) {
         int to = headFirst ? end : j + 1;
@@ -89,7 +183,11 @@ final class NamedShapes {
     if (EVENTS.contains(lower) && head.capital() && j > i && single(tokens, i, j)) {
       return new Shape(j + 1 - i, new Name.Shaped(Token.join(tokens, i, j + 1), EntityKind.EVENT));
     }
-    if (BODIES.contains(lower) && head.capital() && j > i && whole(tokens, i, j) && !first(tokens, i, "consular")) {
+    if (BODIES.contains(lower)
+        && head.capital()
+        && j > i
+        && whole(tokens, i, j)
+        && !first(tokens, i, "consular")) {
       int to = bodyEnd(tokens, j + 1, end);
       EntityKind kind = head.is("party") ? EntityKind.PARTY : EntityKind.ORGANISATION;
       return new Shape(to - i, new Name.Shaped(Token.join(tokens, i, to), kind));
@@ -97,11 +195,14 @@ final class NamedShapes {
     return null;
   }
 
-  /// A small-letter head ("Geneva conference") names only after a place, not after an adjective ("Soviet talks").
+  /// A small-letter head ("Geneva conference") names only after a place, not after an adjective
+  /// ("Soviet talks").
   private static boolean named(List<Token> tokens, int i, int j, Predicate<Token> adjective) {
     return j == i + 1
         && !adjective.test(tokens.get(i))
-        && (tokens.get(j).is("conference") || tokens.get(j).is("summit") || tokens.get(j).is("congress"));
+        && (tokens.get(j).is("conference")
+            || tokens.get(j).is("summit")
+            || tokens.get(j).is("congress"));
   }
 
   private static boolean first(List<Token> tokens, int i, String word) {
@@ -114,7 +215,8 @@ final class NamedShapes {
   }
 
   private static boolean whole(List<Token> tokens, int from, int to) {
-    return tokens.subList(from, to).stream().allMatch(t -> t.capital() || t.is("and") || t.is("of") || t.is("for"))
+    return tokens.subList(from, to).stream()
+            .allMatch(t -> t.capital() || t.is("and") || t.is("of") || t.is("for"))
         && !tokens.subList(from, to).stream().allMatch(t -> !t.capital());
   }
 
@@ -126,5 +228,4 @@ final class NamedShapes {
     Token t = tokens.get(from);
     return t.is("for") || t.is("of") ? end : from;
   }
-
 }

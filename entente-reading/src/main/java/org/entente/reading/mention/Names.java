@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// The names the authority knows, found in running text.
 public final class Names {
 
-  /// First parts of compound adjectives that are no adjectives by themselves, with the name they stand for.
+  /// First parts of compound adjectives that are no adjectives by themselves, with the name they
+  /// stand for.
   private static final Map<String, String> PREFIXES =
       Map.ofEntries(
           Map.entry("Russo", "Russian"),
@@ -76,7 +77,8 @@ public final class Names {
   }
 
   private static boolean actor(List<Reading> readings) {
-    return readings.getFirst().use() == NameUse.ADJECTIVE || readings.getFirst().use() == NameUse.NAME;
+    return readings.getFirst().use() == NameUse.ADJECTIVE
+        || readings.getFirst().use() == NameUse.NAME;
   }
 
   private List<Reading> pair(List<String> parts) {

@@ -8,14 +8,59 @@ import org.jspecify.annotations.Nullable;
 final class Offices {
 
   private static final Trie<String> TITLES = new Trie<>(Token::lower);
-  /// Capitalised words that continue an office's name after "of" or "for" and are not the state it serves.
+
+  /// Capitalised words that continue an office's name after "of" or "for" and are not the state it
+  /// serves.
   private static final Set<String> BODIES =
       Set.of(
-          "state", "foreign", "external", "war", "defense", "defence", "treasury", "navy", "interior", "finance",
-          "commerce", "council", "presidium", "politburo", "central", "economy", "trade", "justice", "labor", "labour",
-          "agriculture", "education", "exchequer", "colonies", "colonial", "national", "security", "overseas", "industry",
-          "culture", "transport", "house", "senate", "board", "staff", "delegation", "home", "international",
-          "european", "near", "african", "latin", "east", "political", "economic", "admiralty", "air", "marine");
+          "state",
+          "foreign",
+          "external",
+          "war",
+          "defense",
+          "defence",
+          "treasury",
+          "navy",
+          "interior",
+          "finance",
+          "commerce",
+          "council",
+          "presidium",
+          "politburo",
+          "central",
+          "economy",
+          "trade",
+          "justice",
+          "labor",
+          "labour",
+          "agriculture",
+          "education",
+          "exchequer",
+          "colonies",
+          "colonial",
+          "national",
+          "security",
+          "overseas",
+          "industry",
+          "culture",
+          "transport",
+          "house",
+          "senate",
+          "board",
+          "staff",
+          "delegation",
+          "home",
+          "international",
+          "european",
+          "near",
+          "african",
+          "latin",
+          "east",
+          "political",
+          "economic",
+          "admiralty",
+          "air",
+          "marine");
 
   static {
     for (String[] row : Table.rows(Offices.class, "offices.tsv")) {
@@ -53,17 +98,22 @@ final class Offices {
     int last = j + 1;
     for (int k = j + 1; k < Math.min(tokens.size(), j + 8); k++) {
       Token t = tokens.get(k);
-      if (capital && t.capital() || !capital && BODIES.contains(t.lower()) || t.is("affairs") || t.is("ministers")) {
+      if (capital && t.capital()
+          || !capital && BODIES.contains(t.lower())
+          || t.is("affairs")
+          || t.is("ministers")) {
         last = k + 1;
       } else if (!t.is("and") && !t.is("of") && !t.is("the")) {
         break;
       }
-      if (t.is("of") && k + 1 < tokens.size() && !BODIES.contains(tokens.get(k + 1).lower())
-          && !tokens.get(k + 1).is("ministers") && !tokens.get(k + 1).is("the")) {
+      if (t.is("of")
+          && k + 1 < tokens.size()
+          && !BODIES.contains(tokens.get(k + 1).lower())
+          && !tokens.get(k + 1).is("ministers")
+          && !tokens.get(k + 1).is("the")) {
         break;
       }
     }
     return last;
   }
-
 }

@@ -12,9 +12,11 @@ final class PersonShapes {
 
   private static final Set<String> GIVEN = new HashSet<>();
   private static final Set<String> PARTICLES =
-      Set.of("de", "von", "van", "der", "den", "da", "di", "du", "la", "le", "del", "della", "al", "el", "ibn", "bin",
-          "ben", "zu", "dos", "das", "ter", "of");
-  private static final Set<String> SUFFIXES = Set.of("Jr.", "Sr.", "Jr", "Sr", "II", "III", "IV", "V");
+      Set.of(
+          "de", "von", "van", "der", "den", "da", "di", "du", "la", "le", "del", "della", "al",
+          "el", "ibn", "bin", "ben", "zu", "dos", "das", "ter", "of");
+  private static final Set<String> SUFFIXES =
+      Set.of("Jr.", "Sr.", "Jr", "Sr", "II", "III", "IV", "V");
   private static final Pattern REGNAL = Pattern.compile("[IVX]+");
 
   static {
@@ -52,7 +54,8 @@ final class PersonShapes {
     int end = i + 1;
     while (end < tokens.size() && end < i + 7) {
       Token t = tokens.get(end);
-      if (SUFFIXES.contains(t.text()) || REGNAL.matcher(t.text()).matches() && t.text().length() > 1) {
+      if (SUFFIXES.contains(t.text())
+          || REGNAL.matcher(t.text()).matches() && t.text().length() > 1) {
         return end + 1;
       }
       boolean name = t.capital() && t.word() && WordClasses.of(t.lower()) == null;
@@ -63,7 +66,10 @@ final class PersonShapes {
               && tokens.get(end + 1).capital()
               && !t.capital();
       boolean comma =
-          t.is(",") && end + 1 < tokens.size() && (tokens.get(end + 1).text().equals("Jr.") || tokens.get(end + 1).text().equals("Sr."));
+          t.is(",")
+              && end + 1 < tokens.size()
+              && (tokens.get(end + 1).text().equals("Jr.")
+                  || tokens.get(end + 1).text().equals("Sr."));
       if (!name && !particle && !comma) {
         break;
       }
@@ -86,5 +92,4 @@ final class PersonShapes {
   private static boolean initial(Token t) {
     return t.text().length() == 2 && t.text().charAt(1) == '.' && t.capital();
   }
-
 }

@@ -9,16 +9,63 @@ public final class Sentences {
 
   private static final Set<String> ABBREVIATIONS =
       Set.of(
-          "Mr", "Mrs", "Ms", "Dr", "Prof", "St", "Ste", "Jr", "Sr", "Gen", "Col", "Lt", "Maj", "Capt", "Adm", "Sgt",
-          "Rev", "Hon", "Sen", "Rep", "Gov", "Pres", "Amb", "No", "Nos", "Art", "vs", "cf", "Vol", "vol", "pp", "ca",
-          "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sept", "Sep", "Oct", "Nov", "Dec", "Ltd", "Inc", "Co",
-          "Mt", "Ft", "etc", "approx", "est", "fl", "Msgr", "Mgr");
+          "Mr", "Mrs", "Ms", "Dr", "Prof", "St", "Ste", "Jr", "Sr", "Gen", "Col", "Lt", "Maj",
+          "Capt", "Adm", "Sgt", "Rev", "Hon", "Sen", "Rep", "Gov", "Pres", "Amb", "No", "Nos",
+          "Art", "vs", "cf", "Vol", "vol", "pp", "ca", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul",
+          "Aug", "Sept", "Sep", "Oct", "Nov", "Dec", "Ltd", "Inc", "Co", "Mt", "Ft", "etc",
+          "approx", "est", "fl", "Msgr", "Mgr");
   private static final Set<String> STARTERS =
       Set.of(
-          "the", "a", "an", "in", "on", "at", "after", "before", "by", "he", "she", "it", "they", "this", "that",
-          "these", "those", "his", "her", "its", "their", "when", "while", "although", "though", "however", "as",
-          "during", "from", "for", "following", "since", "under", "both", "if", "but", "and", "with", "despite",
-          "later", "there", "one", "two", "some", "many", "because", "instead", "meanwhile", "finally", "once");
+          "the",
+          "a",
+          "an",
+          "in",
+          "on",
+          "at",
+          "after",
+          "before",
+          "by",
+          "he",
+          "she",
+          "it",
+          "they",
+          "this",
+          "that",
+          "these",
+          "those",
+          "his",
+          "her",
+          "its",
+          "their",
+          "when",
+          "while",
+          "although",
+          "though",
+          "however",
+          "as",
+          "during",
+          "from",
+          "for",
+          "following",
+          "since",
+          "under",
+          "both",
+          "if",
+          "but",
+          "and",
+          "with",
+          "despite",
+          "later",
+          "there",
+          "one",
+          "two",
+          "some",
+          "many",
+          "because",
+          "instead",
+          "meanwhile",
+          "finally",
+          "once");
 
   private Sentences() {}
 
@@ -34,7 +81,9 @@ public final class Sentences {
     for (int i = 0; i < tokens.size(); i++) {
       if (ends(tokens, i)) {
         int to = i + 1;
-        while (to < tokens.size() && closes(tokens.get(to)) && tokens.get(to).start() == tokens.get(to - 1).end()) {
+        while (to < tokens.size()
+            && closes(tokens.get(to))
+            && tokens.get(to).start() == tokens.get(to - 1).end()) {
           to++;
         }
         out.add(tokens.subList(from, to));
@@ -60,7 +109,10 @@ public final class Sentences {
     if (t.is(";")) {
       return true;
     }
-    boolean acronym = t.text().endsWith(".") && t.text().length() > 2 && !abbreviation(t.text().substring(0, t.text().length() - 1));
+    boolean acronym =
+        t.text().endsWith(".")
+            && t.text().length() > 2
+            && !abbreviation(t.text().substring(0, t.text().length() - 1));
     return acronym && next.capital() && next.start() > t.end() && STARTERS.contains(next.lower());
   }
 

@@ -6,8 +6,9 @@ import java.util.Locale;
 
 /// Cuts text into tokens.
 ///
-/// A hyphen stays inside a word ("non-interference"), a dash does not. A genitive "'s" is a token of its own. Full
-/// stops stay with acronyms ("U.S.") and initials; those that end a sentence are tokens.
+/// A hyphen stays inside a word ("non-interference"), a dash does not. A genitive "'s" is a token
+/// of its own. Full stops stay with acronyms ("U.S.") and initials; those that end a sentence are
+/// tokens.
 public final class Tokenizer {
 
   private Tokenizer() {}
@@ -61,7 +62,8 @@ public final class Tokenizer {
     return i;
   }
 
-  /// A full stop after a single letter belongs to it: "U.S.", "Frank B."; so does one after "Mr" and its like.
+  /// A full stop after a single letter belongs to it: "U.S.", "Frank B."; so does one after "Mr"
+  /// and its like.
   private static boolean acronymStop(String text, int start, int at) {
     char before = text.charAt(at - 1);
     if (!Character.isLetter(before)) {
@@ -90,7 +92,9 @@ public final class Tokenizer {
   }
 
   private static boolean genitiveAfter(String text, int apostrophe) {
-    if (apostrophe == 0 || !Character.isLetterOrDigit(text.charAt(apostrophe - 1)) && text.charAt(apostrophe - 1) != '.') {
+    if (apostrophe == 0
+        || !Character.isLetterOrDigit(text.charAt(apostrophe - 1))
+            && text.charAt(apostrophe - 1) != '.') {
       return false;
     }
     return genitive(text, apostrophe) || text.charAt(apostrophe - 1) == 's';

@@ -3,7 +3,8 @@ package org.entente.reading.mention;
 import org.entente.time.HistoricalDate;
 import org.jspecify.annotations.Nullable;
 
-/// A token or several tokens that are one thing to the grammar: a name, a date, an office, or a plain word.
+/// A token or several tokens that are one thing to the grammar: a name, a date, an office, or a
+/// plain word.
 ///
 /// @param kind its part in the sentence
 /// @param start offset of its first character in the paragraph

@@ -9,14 +9,54 @@ import org.jspecify.annotations.Nullable;
 final class Verbs {
 
   private static final Map<String, VerbForm> FORMS = new HashMap<>();
+
   /// Verbs of more than one syllable that double their last letter all the same.
   private static final Set<String> DOUBLING =
       Set.of(
-          "abet", "admit", "commit", "compel", "concur", "confer", "control", "defer", "deter", "dispel", "embargo",
-          "equip", "expel", "impel", "incur", "occur", "omit", "patrol", "permit", "prefer", "propel", "rebel",
-          "rebut", "recur", "refer", "regret", "remit", "repel", "submit", "transfer", "transmit");
+          "abet",
+          "admit",
+          "commit",
+          "compel",
+          "concur",
+          "confer",
+          "control",
+          "defer",
+          "deter",
+          "dispel",
+          "embargo",
+          "equip",
+          "expel",
+          "impel",
+          "incur",
+          "occur",
+          "omit",
+          "patrol",
+          "permit",
+          "prefer",
+          "propel",
+          "rebel",
+          "rebut",
+          "recur",
+          "refer",
+          "regret",
+          "remit",
+          "repel",
+          "submit",
+          "transfer",
+          "transmit");
+
   private static final Set<String> SINGLE =
-      Set.of("visit", "enter", "benefit", "limit", "consider", "conquer", "order", "offer", "suffer", "deliver");
+      Set.of(
+          "visit",
+          "enter",
+          "benefit",
+          "limit",
+          "consider",
+          "conquer",
+          "order",
+          "offer",
+          "suffer",
+          "deliver");
 
   static {
     for (String[] row : Table.rows(Verbs.class, "verbs.tsv")) {
@@ -37,7 +77,9 @@ final class Verbs {
     put(gerund(lemma), new VerbForm(lemma, false, false, false, false, true));
     String regular = regularPast(lemma);
     put(past.isEmpty() ? regular : past, new VerbForm(lemma, false, false, true, false, false));
-    put(participle.isEmpty() ? regular : participle, new VerbForm(lemma, false, false, false, true, false));
+    put(
+        participle.isEmpty() ? regular : participle,
+        new VerbForm(lemma, false, false, false, true, false));
   }
 
   private static void put(String word, VerbForm form) {
@@ -45,7 +87,11 @@ final class Verbs {
   }
 
   private static String thirdPerson(String v) {
-    if (v.endsWith("s") || v.endsWith("x") || v.endsWith("ch") || v.endsWith("sh") || v.endsWith("o")) {
+    if (v.endsWith("s")
+        || v.endsWith("x")
+        || v.endsWith("ch")
+        || v.endsWith("sh")
+        || v.endsWith("o")) {
       return v + "es";
     }
     return consonantY(v) ? v.substring(0, v.length() - 1) + "ies" : v + "s";

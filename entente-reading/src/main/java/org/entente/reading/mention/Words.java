@@ -31,7 +31,9 @@ final class Words {
     if (form.lemma().equals("have") || t.is("need")) {
       return Unit.plain(Unit.Kind.WORD, t);
     }
-    return verbal(form, t, tokens, i, before, heading) ? Unit.verb(t, form) : Unit.plain(Unit.Kind.WORD, t);
+    return verbal(form, t, tokens, i, before, heading)
+        ? Unit.verb(t, form)
+        : Unit.plain(Unit.Kind.WORD, t);
   }
 
   private static Unit.Kind mark(Token t) {
@@ -55,10 +57,16 @@ final class Words {
     if (t.is("her") || t.is("his") || t.is("its") || t.is("their")) {
       return Unit.Kind.DETERMINER;
     }
-    if ((t.is("after") || t.is("before") || t.is("since") || t.is("until") || t.is("as")) && !clauseFollows(tokens, i)) {
+    if ((t.is("after") || t.is("before") || t.is("since") || t.is("until") || t.is("as"))
+        && !clauseFollows(tokens, i)) {
       return Unit.Kind.PREPOSITION;
     }
-    if (t.is("both") || t.is("all") || t.is("some") || t.is("many") || t.is("another") || t.is("others")) {
+    if (t.is("both")
+        || t.is("all")
+        || t.is("some")
+        || t.is("many")
+        || t.is("another")
+        || t.is("others")) {
       return i + 1 < tokens.size() && closesPhrase(tokens.get(i + 1)) ? Unit.Kind.PRONOUN : kind;
     }
     if (t.is("first") && !before.isEmpty() && ordinal(before.getLast())) {
@@ -81,11 +89,13 @@ final class Words {
     }
     Unit last = before.getLast();
     VerbForm next = Verbs.form(tokens.get(i + 1).lower());
-    boolean verbNext = next != null && (next.past() || next.present() && !next.base())
-        || WordClasses.of(tokens.get(i + 1).lower()) == Unit.Kind.BE
-        || WordClasses.of(tokens.get(i + 1).lower()) == Unit.Kind.HAVE
-        || WordClasses.of(tokens.get(i + 1).lower()) == Unit.Kind.MODAL;
-    if (verbNext && (last.is(Unit.Kind.WORD) || last.is(Unit.Kind.NAME) || last.is(Unit.Kind.DATE))) {
+    boolean verbNext =
+        next != null && (next.past() || next.present() && !next.base())
+            || WordClasses.of(tokens.get(i + 1).lower()) == Unit.Kind.BE
+            || WordClasses.of(tokens.get(i + 1).lower()) == Unit.Kind.HAVE
+            || WordClasses.of(tokens.get(i + 1).lower()) == Unit.Kind.MODAL;
+    if (verbNext
+        && (last.is(Unit.Kind.WORD) || last.is(Unit.Kind.NAME) || last.is(Unit.Kind.DATE))) {
       return Unit.Kind.RELATIVE;
     }
     if (last.is(Unit.Kind.PREPOSITION) || last.is(Unit.Kind.COMMA) || last.is(Unit.Kind.AND)) {
@@ -94,7 +104,8 @@ final class Words {
     return Unit.Kind.SUBORDINATOR;
   }
 
-  /// Whether a clause with a subject and a verb follows within a few words, rather than a bare noun phrase.
+  /// Whether a clause with a subject and a verb follows within a few words, rather than a bare noun
+  /// phrase.
   private static boolean clauseFollows(List<Token> tokens, int i) {
     for (int j = i + 1; j < Math.min(tokens.size(), i + 10); j++) {
       Token t = tokens.get(j);
@@ -102,7 +113,10 @@ final class Words {
         return false;
       }
       Unit.Kind closed = WordClasses.of(t.lower());
-      if (closed == Unit.Kind.BE || closed == Unit.Kind.HAVE || closed == Unit.Kind.MODAL || closed == Unit.Kind.DO) {
+      if (closed == Unit.Kind.BE
+          || closed == Unit.Kind.HAVE
+          || closed == Unit.Kind.MODAL
+          || closed == Unit.Kind.DO) {
         return true;
       }
       VerbForm form = Verbs.form(t.lower());
@@ -125,8 +139,14 @@ final class Words {
 
   private static Unit unknown(Token t, List<Token> tokens, int i, List<Unit> before) {
     String w = t.lower();
-    if (w.endsWith("ly") && w.length() > 4 && !t.capital() && !w.equals("ally") && !w.equals("assembly")
-        && !w.equals("supply") && !w.equals("reply") && !w.equals("family")) {
+    if (w.endsWith("ly")
+        && w.length() > 4
+        && !t.capital()
+        && !w.equals("ally")
+        && !w.equals("assembly")
+        && !w.equals("supply")
+        && !w.equals("reply")
+        && !w.equals("family")) {
       return Unit.plain(Unit.Kind.ADVERB, t);
     }
     boolean participle = w.endsWith("ed") && w.length() > 4 && !t.capital();
@@ -169,12 +189,19 @@ final class Words {
   /// "the signing of": a gerund between a determiner and "of" is a noun.
   private static boolean nominalGerund(List<Token> tokens, int i, @Nullable Unit last) {
     boolean of = i + 1 < tokens.size() && tokens.get(i + 1).is("of");
-    boolean opened = last == null || last.is(Unit.Kind.DETERMINER) || last.is(Unit.Kind.GENITIVE)
-        || last.is(Unit.Kind.WORD) || last.is(Unit.Kind.NAME) || last.is(Unit.Kind.PREPOSITION);
-    return of && opened || last != null && (last.is(Unit.Kind.DETERMINER) || last.is(Unit.Kind.GENITIVE));
+    boolean opened =
+        last == null
+            || last.is(Unit.Kind.DETERMINER)
+            || last.is(Unit.Kind.GENITIVE)
+            || last.is(Unit.Kind.WORD)
+            || last.is(Unit.Kind.NAME)
+            || last.is(Unit.Kind.PREPOSITION);
+    return of && opened
+        || last != null && (last.is(Unit.Kind.DETERMINER) || last.is(Unit.Kind.GENITIVE));
   }
 
-  /// A participle between a determiner, an adjective or a preposition and a noun describes that noun.
+  /// A participle between a determiner, an adjective or a preposition and a noun describes that
+  /// noun.
   private static boolean attributive(List<Token> tokens, int i, List<Unit> before) {
     if (i + 1 >= tokens.size()) {
       return false;
@@ -195,12 +222,20 @@ final class Words {
     if (last.is(Unit.Kind.ADVERB) && before.size() > 1) {
       return before.get(before.size() - 2).is(Unit.Kind.DETERMINER);
     }
-    boolean adjective = last.is(Unit.Kind.WORD) && before.size() > 1 && before.get(before.size() - 2).is(Unit.Kind.DETERMINER);
-    return last.is(Unit.Kind.PREPOSITION) && !next.capital() || adjective && adjectival(last.lower());
+    boolean adjective =
+        last.is(Unit.Kind.WORD)
+            && before.size() > 1
+            && before.get(before.size() - 2).is(Unit.Kind.DETERMINER);
+    return last.is(Unit.Kind.PREPOSITION) && !next.capital()
+        || adjective && adjectival(last.lower());
   }
 
   private static boolean adjectival(String w) {
-    return w.endsWith("al") || w.endsWith("ic") || w.endsWith("ive") || w.endsWith("ous") || w.equals("new");
+    return w.endsWith("al")
+        || w.endsWith("ic")
+        || w.endsWith("ive")
+        || w.endsWith("ous")
+        || w.equals("new");
   }
 
   /// A bare form is a verb after "to", a modal, "do", a plural subject pronoun, or "not".
@@ -224,7 +259,8 @@ final class Words {
     Token next = tokens.get(i + 1);
     Unit.Kind after = WordClasses.of(next.lower());
     boolean object = after == Unit.Kind.DETERMINER || after == Unit.Kind.TO || next.capital();
-    boolean subject = last.is(Unit.Kind.NAME) || last.is(Unit.Kind.PRONOUN) || last.is(Unit.Kind.RELATIVE);
+    boolean subject =
+        last.is(Unit.Kind.NAME) || last.is(Unit.Kind.PRONOUN) || last.is(Unit.Kind.RELATIVE);
     return subject && (object || last.is(Unit.Kind.PRONOUN) || last.is(Unit.Kind.RELATIVE));
   }
 }

@@ -25,7 +25,11 @@ final class Bounds {
     String text = date.edtf().toString();
     String words = date.words();
     boolean turned =
-        text.startsWith("../") && words != null && words.startsWith("until") && p.stance() == Stance.ASSERTED && negated(p);
+        text.startsWith("../")
+            && words != null
+            && words.startsWith("until")
+            && p.stance() == Stance.ASSERTED
+            && negated(p);
     return turned ? new HistoricalDate(Edtf.parse(text.substring(3)), words, date.basis()) : date;
   }
 
@@ -37,7 +41,9 @@ final class Bounds {
   /// Until that date.
   static HistoricalDate until(HistoricalDate date) {
     String text = date.edtf().toString();
-    return text.contains("/") ? date : new HistoricalDate(Edtf.parse("../" + text), date.words(), date.basis());
+    return text.contains("/")
+        ? date
+        : new HistoricalDate(Edtf.parse("../" + text), date.words(), date.basis());
   }
 
   /// From the end of one spell on: `../1968` turns to `1968/..`.

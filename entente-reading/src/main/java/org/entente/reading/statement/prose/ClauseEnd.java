@@ -9,7 +9,17 @@ import org.entente.reading.mention.Unit.Kind;
 final class ClauseEnd {
 
   private static final Set<String> BREAKS =
-      Set.of("although", "though", "because", "while", "whereas", "when", "but", "if", "unless", "since");
+      Set.of(
+          "although",
+          "though",
+          "because",
+          "while",
+          "whereas",
+          "when",
+          "but",
+          "if",
+          "unless",
+          "since");
 
   private ClauseEnd() {}
 
@@ -34,7 +44,10 @@ final class ClauseEnd {
 
   private static int trimmed(List<Unit> units, int from, int to) {
     int end = to;
-    while (end > from && (units.get(end - 1).is(Kind.COMMA) || units.get(end - 1).is(Kind.AND) || units.get(end - 1).is(Kind.BUT))) {
+    while (end > from
+        && (units.get(end - 1).is(Kind.COMMA)
+            || units.get(end - 1).is(Kind.AND)
+            || units.get(end - 1).is(Kind.BUT))) {
       end--;
     }
     return end;
@@ -52,7 +65,10 @@ final class ClauseEnd {
     if (u.is(Kind.VERB)) {
       return u.verb() != null && u.verb().past();
     }
-    return u.is(Kind.BE) || u.is(Kind.HAVE) || u.is(Kind.MODAL) || u.is(Kind.PRONOUN) && finiteSoon(units, j + 1, 3);
+    return u.is(Kind.BE)
+        || u.is(Kind.HAVE)
+        || u.is(Kind.MODAL)
+        || u.is(Kind.PRONOUN) && finiteSoon(units, j + 1, 3);
   }
 
   private static boolean ends(List<Unit> units, int i) {
@@ -79,7 +95,10 @@ final class ClauseEnd {
       if (u.is(Kind.PREPOSITION) || u.is(Kind.COMMA) || u.is(Kind.TO)) {
         return false;
       }
-      if (u.is(Kind.BE) || u.is(Kind.HAVE) || u.is(Kind.MODAL) || u.is(Kind.VERB) && u.verb() != null && u.verb().past()) {
+      if (u.is(Kind.BE)
+          || u.is(Kind.HAVE)
+          || u.is(Kind.MODAL)
+          || u.is(Kind.VERB) && u.verb() != null && u.verb().past()) {
         return true;
       }
     }

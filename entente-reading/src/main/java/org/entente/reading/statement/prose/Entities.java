@@ -90,13 +90,15 @@ final class Entities {
 
   /// Whether the name stands for its actor as an adjective.
   static boolean adjective(Unit u) {
-    return u.name() instanceof Name.Known k && k.use() == NameUse.ADJECTIVE || u.name() instanceof Name.Pair;
+    return u.name() instanceof Name.Pair
+        || (u.name() instanceof Name.Known k && k.use() == NameUse.ADJECTIVE);
   }
 
   /// Whether the name is a city or a region, or a capital that may be meant as one.
   static boolean placeName(Unit u) {
     return u.name() instanceof Name.Known k
-        && (k.readings().getFirst().actor().kind() == ActorKind.PLACE || k.use() == NameUse.CAPITAL);
+        && (k.readings().getFirst().actor().kind() == ActorKind.PLACE
+            || k.use() == NameUse.CAPITAL);
   }
 
   /// The state in which a place lies, or which a capital stands for.
@@ -118,7 +120,11 @@ final class Entities {
     if (ref == null) {
       return null;
     }
-    return authority.actor(ref).flatMap(a -> authority.homeState(a, year)).map(Entities::entity).orElse(null);
+    return authority
+        .actor(ref)
+        .flatMap(a -> authority.homeState(a, year))
+        .map(Entities::entity)
+        .orElse(null);
   }
 
   /// The two or more sides of a compound adjective.

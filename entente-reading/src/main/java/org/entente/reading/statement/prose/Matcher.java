@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// Fits patterns to predicates.
 final class Matcher {
 
-  static final Set<String> RELATIONS = Set.of("relations", "ties", "relationship", "relationships", "contacts", "relation");
+  static final Set<String> RELATIONS =
+      Set.of("relations", "ties", "relationship", "relationships", "contacts", "relation");
 
   private final Referents referents;
   private final Missions missions;
@@ -61,7 +62,8 @@ final class Matcher {
     if (object != null && p.object() == null) {
       return object.optional() && subject(pattern, p, b);
     }
-    return (object == null || p.object() != null && fill(object, p.object(), b)) && subject(pattern, p, b);
+    return (object == null || p.object() != null && fill(object, p.object(), b))
+        && subject(pattern, p, b);
   }
 
   private boolean subject(Pattern pattern, Predicate p, Binding b) {
@@ -131,7 +133,8 @@ final class Matcher {
   }
 
   private boolean fill(Slot slot, Phrase phrase, Binding b) {
-    if (!slot.heads().isEmpty() && !phrase.members().stream().anyMatch(m -> m.headIn(slot.heads()))) {
+    if (!slot.heads().isEmpty()
+        && !phrase.members().stream().anyMatch(m -> m.headIn(slot.heads()))) {
       return false;
     }
     if (slot.role() == '-') {
@@ -179,7 +182,10 @@ final class Matcher {
   }
 
   private List<Entity> organisations(Phrase phrase) {
-    return phrase.members().stream().map(referents::organisation).filter(java.util.Objects::nonNull).toList();
+    return phrase.members().stream()
+        .map(referents::organisation)
+        .filter(java.util.Objects::nonNull)
+        .toList();
   }
 
   private List<Entity> places(Phrase phrase, Binding b) {
@@ -207,13 +213,15 @@ final class Matcher {
 
   /// An instrument that the text does not name: "a peace treaty".
   private List<Entity> unnamed(Phrase phrase) {
-    if (phrase.headUnit().name() instanceof Name.Instrument || referents.instrument(phrase) != null) {
+    if (phrase.headUnit().name() instanceof Name.Instrument
+        || referents.instrument(phrase) != null) {
       return List.of();
     }
     return List.of(Entity.of(Unnamed.name(phrase), EntityKind.INSTRUMENT));
   }
 
-  /// The sides of diplomatic relations: named in the phrase, after "between" and "with", or those of the text.
+  /// The sides of diplomatic relations: named in the phrase, after "between" and "with", or those
+  /// of the text.
   private List<Entity> relations(Phrase phrase, Predicate p) {
     if (!RELATIONS.contains(phrase.headWord())) {
       return List.of();
@@ -227,8 +235,10 @@ final class Matcher {
     if (sides.size() < 2) {
       beside(phrase).stream().filter(e -> !sides.contains(e)).forEach(sides::add);
     }
-    if (!p.passive() && p.subject() != null && p.subject() != phrase && sides.size() < 2) {
-      referents.states(referents.actors(p.subject())).stream().filter(e -> !sides.contains(e)).forEach(sides::add);
+    if (!p.passive() && p.subject() != null && !phrase.same(p.subject()) && sides.size() < 2) {
+      referents.states(referents.actors(p.subject())).stream()
+          .filter(e -> !sides.contains(e))
+          .forEach(sides::add);
     }
     return sides.size() >= 2 ? sides : completed(sides);
   }

@@ -16,7 +16,18 @@ import org.jspecify.annotations.Nullable;
 final class Missions {
 
   static final Set<String> NOUNS =
-      Set.of("embassy", "embassies", "legation", "legations", "consulate", "consulates", "mission", "commission", "consular", "liaison", "section");
+      Set.of(
+          "embassy",
+          "embassies",
+          "legation",
+          "legations",
+          "consulate",
+          "consulates",
+          "mission",
+          "commission",
+          "consular",
+          "liaison",
+          "section");
   private static final Set<String> HOST = Set.of("in", "at", "to");
 
   private final Referents referents;
@@ -43,14 +54,23 @@ final class Missions {
   }
 
   static boolean isMission(Phrase p) {
-    if (p.headWord().equals("commission") || p.headWord().equals("section") || p.headWord().equals("mission")) {
-      return p.modifiers().stream().anyMatch(u -> u.is("high") || u.is("interests") || u.is("diplomatic") || u.is("permanent"));
+    if (p.headWord().equals("commission")
+        || p.headWord().equals("section")
+        || p.headWord().equals("mission")) {
+      return p.modifiers().stream()
+          .anyMatch(
+              u -> u.is("high") || u.is("interests") || u.is("diplomatic") || u.is("permanent"));
     }
     for (int i = p.from(); i < p.core(); i++) {
       String w = p.sentence().get(i).lower();
-      if (NOUNS.contains(w) && !w.equals("mission") && !w.equals("commission") && !w.equals("section")) {
+      if (NOUNS.contains(w)
+          && !w.equals("mission")
+          && !w.equals("commission")
+          && !w.equals("section")) {
         return !w.equals("consular") && !w.equals("liaison")
-            || p.headWord().equals("agency") || p.headWord().equals("office") || p.headWord().equals("post");
+            || p.headWord().equals("agency")
+            || p.headWord().equals("office")
+            || p.headWord().equals("post");
       }
     }
     return false;
@@ -71,7 +91,9 @@ final class Missions {
       return of.isEmpty() || of.getFirst().kind() != EntityKind.STATE ? null : of.getFirst();
     }
     List<Entity> whose = referents.possessor(p.determiner());
-    return whose.size() == 1 && whose.getFirst().kind() == EntityKind.STATE ? whose.getFirst() : null;
+    return whose.size() == 1 && whose.getFirst().kind() == EntityKind.STATE
+        ? whose.getFirst()
+        : null;
   }
 
   private @Nullable Entity host(Phrase p, Predicate predicate) {
@@ -107,7 +129,9 @@ final class Missions {
 
   private @Nullable Entity place(Phrase p) {
     Unit head = p.members().getFirst().headUnit();
-    return head.name() instanceof Name.Known ? referents.entities().stateOf(head, referents.year()) : null;
+    return head.name() instanceof Name.Known
+        ? referents.entities().stateOf(head, referents.year())
+        : null;
   }
 
   private Mission completed(@Nullable Entity owner, @Nullable Entity host) {

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class NamingStatements {
 
   private static final Pattern ACRONYM = Pattern.compile("[A-Z][A-Za-z.\\-]{0,3}[A-Z]{1,6}\\.?");
-  private static final Set<String> KNOWN_AS = Set.of("known", "called", "named", "dubbed", "termed", "nicknamed");
+  private static final Set<String> KNOWN_AS =
+      Set.of("known", "called", "named", "dubbed", "termed", "nicknamed");
 
   private final Referents referents;
   private final Story story;
@@ -59,7 +60,11 @@ final class NamingStatements {
     Entity e = story.instrument(named.name());
     if (fresh) {
       sink.take(
-          new ClaimDraft(e, Property.INSTRUMENT_TYPE, "type-in-name").code(named.type()).confidence(0.93), u.start(), u.end());
+          new ClaimDraft(e, Property.INSTRUMENT_TYPE, "type-in-name")
+              .code(named.type())
+              .confidence(0.93),
+          u.start(),
+          u.end());
       sides(u, e);
     }
     year(i, u, e);
@@ -70,18 +75,25 @@ final class NamingStatements {
   /// "Treaty of Paris (1783)", "Treaty of Paris of 1783", "the 1783 Treaty of Paris".
   private void year(int i, Unit u, Entity e) {
     int d = -1;
-    if ((clause.is(i + 1, Kind.OPEN) || clause.is(i + 1, Kind.PREPOSITION) && units.get(i + 1).is("of")) && clause.is(i + 2, Kind.DATE)) {
+    if ((clause.is(i + 1, Kind.OPEN)
+            || clause.is(i + 1, Kind.PREPOSITION) && units.get(i + 1).is("of"))
+        && clause.is(i + 2, Kind.DATE)) {
       d = i + 2;
-    } else if (clause.is(i + 1, Kind.COMMA) && clause.is(i + 2, Kind.DATE) && i + 3 >= units.size()) {
+    } else if (clause.is(i + 1, Kind.COMMA)
+        && clause.is(i + 2, Kind.DATE)
+        && i + 3 >= units.size()) {
       d = i + 2;
-    } else if (clause.is(i - 1, Kind.DATE) && clause.covering(i) != null && units.get(i - 1).text().length() == 4) {
+    } else if (clause.is(i - 1, Kind.DATE)
+        && clause.covering(i) != null
+        && units.get(i - 1).text().length() == 4) {
       d = i - 1;
     }
     if (d >= 0) {
       Unit date = units.get(d);
       sink.take(
           new ClaimDraft(e, Property.SIGNED, "year-beside-name").time(date.date()).confidence(0.88),
-          Math.min(u.start(), date.start()), Math.max(u.end(), date.end()));
+          Math.min(u.start(), date.start()),
+          Math.max(u.end(), date.end()));
     }
   }
 
@@ -92,13 +104,16 @@ final class NamingStatements {
       if (list != null) {
         for (Entity side : referents.states(referents.actors(list))) {
           sink.take(
-              new ClaimDraft(e, Property.PARTY, "between-the-parties").object(side).confidence(0.9), u.start(), list.end());
+              new ClaimDraft(e, Property.PARTY, "between-the-parties").object(side).confidence(0.9),
+              u.start(),
+              list.end());
         }
       }
     }
   }
 
-  /// The sides that a name itself lists: "Australia, New Zealand and United States Security Treaty", "Anglo-Japanese Treaty".
+  /// The sides that a name itself lists: "Australia, New Zealand and United States Security
+  /// Treaty", "Anglo-Japanese Treaty".
   private void sides(Unit u, Entity e) {
     List<Entity> sides = referents.sidesNamed(u.text());
     if (sides.size() < 2) {
@@ -106,7 +121,9 @@ final class NamingStatements {
     }
     for (Entity side : sides) {
       sink.take(
-          new ClaimDraft(e, Property.PARTY, "sides-in-name").object(side).confidence(0.85), u.start(), u.end());
+          new ClaimDraft(e, Property.PARTY, "sides-in-name").object(side).confidence(0.85),
+          u.start(),
+          u.end());
     }
   }
 
@@ -114,15 +131,22 @@ final class NamingStatements {
   private void war(int i, Name.War war) {
     List<Entity> sides = referents.sidesNamed(war.name());
     Unit date = null;
-    if (clause.is(i + 1, Kind.PREPOSITION) && units.get(i + 1).is("of") && clause.is(i + 2, Kind.DATE)
+    if (clause.is(i + 1, Kind.PREPOSITION)
+            && units.get(i + 1).is("of")
+            && clause.is(i + 2, Kind.DATE)
         || clause.is(i + 1, Kind.OPEN) && clause.is(i + 2, Kind.DATE)) {
       date = units.get(i + 2);
     }
     if (sides.size() == 2 && date != null) {
       sink.take(
-          new ClaimDraft(sides.get(0), Property.RELATIONS, "named-war").code(Phase.WAR).object(sides.get(1))
-              .reciprocal(true).time(date.date()).confidence(0.92),
-          units.get(i).start(), date.end());
+          new ClaimDraft(sides.get(0), Property.RELATIONS, "named-war")
+              .code(Phase.WAR)
+              .object(sides.get(1))
+              .reciprocal(true)
+              .time(date.date())
+              .confidence(0.92),
+          units.get(i).start(),
+          date.end());
     }
   }
 
@@ -140,7 +164,10 @@ final class NamingStatements {
     }
     Unit first = units.get(i + 2);
     boolean lone = close == i + 3;
-    if (lone && ACRONYM.matcher(first.text()).matches() && first.text().length() <= 7 && !first.is(Kind.DATE)) {
+    if (lone
+        && ACRONYM.matcher(first.text()).matches()
+        && first.text().length() <= 7
+        && !first.is(Kind.DATE)) {
       alias(u, first, close);
       return;
     }
@@ -167,8 +194,11 @@ final class NamingStatements {
     Entity e = whole(u);
     if (e != null && !e.name().equals(acronym.text()) && e.kind() != EntityKind.PERSON) {
       sink.take(
-          new ClaimDraft(e, Property.ALSO_KNOWN_AS, "acronym").value(acronym.text()).confidence(0.93),
-          u.start(), units.get(close).end());
+          new ClaimDraft(e, Property.ALSO_KNOWN_AS, "acronym")
+              .value(acronym.text())
+              .confidence(0.93),
+          u.start(),
+          units.get(close).end());
       story.alias(acronym.text(), e);
     }
   }
@@ -181,7 +211,9 @@ final class NamingStatements {
       String name = referents.text(at, other.core());
       if (start < head.end() && !name.equals(e.name())) {
         sink.take(
-            new ClaimDraft(e, Property.ALSO_KNOWN_AS, "also-known-as").value(name).confidence(0.9), u.start(), head.end());
+            new ClaimDraft(e, Property.ALSO_KNOWN_AS, "also-known-as").value(name).confidence(0.9),
+            u.start(),
+            head.end());
         story.alias(name, e);
       }
     }
@@ -189,17 +221,24 @@ final class NamingStatements {
 
   /// "the Ruritanian Security Treaty, or RST Treaty,": another name after "or".
   private void alternative(int i, Unit u) {
-    boolean or = clause.is(i + 1, Kind.COMMA) && clause.is(i + 2, Kind.AND) && units.get(i + 2).is("or");
+    boolean or =
+        clause.is(i + 1, Kind.COMMA) && clause.is(i + 2, Kind.AND) && units.get(i + 2).is("or");
     if (!or || i + 3 >= units.size()) {
       return;
     }
     int next = units.get(i + 3).is(Kind.DETERMINER) ? i + 4 : i + 3;
-    if (clause.is(next, Kind.NAME) && units.get(next).name() instanceof Name.Instrument && clause.is(next + 1, Kind.COMMA)) {
+    if (clause.is(next, Kind.NAME)
+        && units.get(next).name() instanceof Name.Instrument
+        && clause.is(next + 1, Kind.COMMA)) {
       Entity e = whole(u);
       if (e != null && e.kind() == EntityKind.INSTRUMENT) {
         Unit other = units.get(next);
         sink.take(
-            new ClaimDraft(e, Property.ALSO_KNOWN_AS, "or-name").value(other.text()).confidence(0.9), u.start(), other.end());
+            new ClaimDraft(e, Property.ALSO_KNOWN_AS, "or-name")
+                .value(other.text())
+                .confidence(0.9),
+            u.start(),
+            other.end());
         story.alias(other.text(), e);
       }
     }
@@ -226,14 +265,17 @@ final class NamingStatements {
   private void type(Predicate p) {
     Phrase subject = p.subject();
     Phrase object = p.object();
-    if (subject == null || object == null || object.definite() || subject.sentence() != units) {
+    if (subject == null || object == null || object.definite()) {
       return;
     }
-    Entity e = subject.headUnit().name() instanceof Name.Instrument ? referents.instrument(subject) : null;
+    Entity e =
+        subject.headUnit().name() instanceof Name.Instrument ? referents.instrument(subject) : null;
     InstrumentType type = InstrumentShapes.type(object.headWord().toLowerCase(Locale.ROOT));
     if (e != null && type != null && !object.headWord().endsWith("s")) {
       sink.take(
-          new ClaimDraft(e, Property.INSTRUMENT_TYPE, "is-a-treaty").code(type).confidence(0.88), subject.start(), object.end());
+          new ClaimDraft(e, Property.INSTRUMENT_TYPE, "is-a-treaty").code(type).confidence(0.88),
+          subject.start(),
+          object.end());
     }
   }
 
@@ -241,7 +283,7 @@ final class NamingStatements {
   private void lists(Predicate p) {
     Phrase subject = p.subject();
     Phrase object = p.object();
-    if (subject == null || object == null || subject.sentence() != units) {
+    if (subject == null || object == null) {
       return;
     }
     String head = subject.headWord();
@@ -259,7 +301,9 @@ final class NamingStatements {
       boolean body = whole.kind() == EntityKind.ORGANISATION && !signs;
       ClaimDraft draft =
           body
-              ? new ClaimDraft(a, Property.MEMBER_OF, "members-listed").object(whole).value("member")
+              ? new ClaimDraft(a, Property.MEMBER_OF, "members-listed")
+                  .object(whole)
+                  .value("member")
               : new ClaimDraft(whole, Property.PARTY, "parties-listed").object(a);
       sink.take(draft.confidence(0.9), subject.start(), object.end());
     }
@@ -267,7 +311,9 @@ final class NamingStatements {
 
   private @Nullable Entity listed(Phrase subject, boolean joins) {
     Phrase of = subject.complement();
-    if (of == null && subject.to() < units.size() && (units.get(subject.to()).is("to") || units.get(subject.to()).is("of"))) {
+    if (of == null
+        && subject.to() < units.size()
+        && (units.get(subject.to()).is("to") || units.get(subject.to()).is("of"))) {
       of = clause.starting(subject.to() + 1);
     }
     if (of != null) {
@@ -275,9 +321,13 @@ final class NamingStatements {
       return body != null ? body : referents.instrument(of);
     }
     if (joins) {
-      return story.topic != null && story.topic.kind() == EntityKind.ORGANISATION ? story.topic : null;
+      return story.topic != null && story.topic.kind() == EntityKind.ORGANISATION
+          ? story.topic
+          : null;
     }
-    return story.topic != null && story.topic.kind() == EntityKind.INSTRUMENT ? story.topic : story.instrument;
+    return story.topic != null && story.topic.kind() == EntityKind.INSTRUMENT
+        ? story.topic
+        : story.instrument;
   }
 
   /// "A and B were members of C", "A was part of C", "A is affiliated with C".
@@ -288,13 +338,18 @@ final class NamingStatements {
       return;
     }
     Entity body = referents.organisation(of);
-    boolean associate = object.modifiers().stream().anyMatch(u -> u.lower().startsWith("associate"));
+    boolean associate =
+        object.modifiers().stream().anyMatch(u -> u.lower().startsWith("associate"));
     boolean observer = object.modifiers().stream().anyMatch(u -> u.is("observer"));
     for (Entity a : body == null ? List.<Entity>of() : referents.actors(subject)) {
       String value = associate ? "associate" : observer ? "observer" : "member";
       sink.take(
-          new ClaimDraft(a, Property.MEMBER_OF, "is-member-of").object(body).value(value).stance(p.stance())
-              .time(p.date() == null ? null : p.date().date()).confidence(0.88),
+          new ClaimDraft(a, Property.MEMBER_OF, "is-member-of")
+              .object(body)
+              .value(value)
+              .stance(p.stance())
+              .time(p.date() == null ? null : p.date().date())
+              .confidence(0.88),
           Math.min(subject.start(), p.date() == null ? subject.start() : p.date().start()),
           Math.max(of.end(), p.date() == null ? of.end() : p.date().end()));
     }
@@ -312,7 +367,9 @@ final class NamingStatements {
     } else if (p.passive() && p.subject() != null && p.subject().headUnit().is(Kind.NAME)) {
       e = referents.entities().of(p.subject().headUnit(), story, referents.year());
     }
-    boolean named = name.headUnit().name() instanceof Name.Instrument || Character.isUpperCase(name.headUnit().text().charAt(0));
+    boolean named =
+        name.headUnit().name() instanceof Name.Instrument
+            || Character.isUpperCase(name.headUnit().text().charAt(0));
     if (e == null || !named || e.kind() == EntityKind.PERSON || e.kind() == EntityKind.STATE) {
       return;
     }
@@ -320,7 +377,9 @@ final class NamingStatements {
     String text = referents.text(from, name.core());
     if (!text.equals(e.name())) {
       sink.take(
-          new ClaimDraft(e, Property.ALSO_KNOWN_AS, "called").value(text).confidence(0.88), units.get(p.at()).start(), name.end());
+          new ClaimDraft(e, Property.ALSO_KNOWN_AS, "called").value(text).confidence(0.88),
+          units.get(p.at()).start(),
+          name.end());
       story.alias(text, e);
     }
   }

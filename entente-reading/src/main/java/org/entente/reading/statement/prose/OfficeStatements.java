@@ -20,13 +20,29 @@ import org.entente.reading.mention.Unit.Kind;
 import org.entente.time.HistoricalDate;
 import org.jspecify.annotations.Nullable;
 
-/// Who held which office: from titles before names, asides after them, appointments and credentials.
+/// Who held which office: from titles before names, asides after them, appointments and
+/// credentials.
 final class OfficeStatements {
 
   private static final Set<String> APPOINTING =
-      Set.of("appoint", "name", "elect", "designate", "become", "re-appoint", "reappoint", "promote", "accredit",
-          "commission", "crown", "proclaim", "inaugurate", "install", "confirm");
-  private static final Set<String> ENDING = Set.of("oust", "remove", "dismiss", "depose", "resign", "replace", "recall", "retire");
+      Set.of(
+          "appoint",
+          "name",
+          "elect",
+          "designate",
+          "become",
+          "re-appoint",
+          "reappoint",
+          "promote",
+          "accredit",
+          "commission",
+          "crown",
+          "proclaim",
+          "inaugurate",
+          "install",
+          "confirm");
+  private static final Set<String> ENDING =
+      Set.of("oust", "remove", "dismiss", "depose", "resign", "replace", "recall", "retire");
   private static final Set<String> SERVING = Set.of("serve", "hold", "remain", "act");
   private static final Set<String> POST = Set.of("position", "post", "office", "title");
 
@@ -87,19 +103,24 @@ final class OfficeStatements {
     while (start > 0 && describes(units.get(start - 1))) {
       start--;
       Unit u = units.get(start);
-      Entity e = u.is(Kind.NAME) && !Actors.isPerson(u) ? referents.entities().of(u, story, referents.year()) : null;
+      Entity e =
+          u.is(Kind.NAME) && !Actors.isPerson(u)
+              ? referents.entities().of(u, story, referents.year())
+              : null;
       if (e != null && serves(e)) {
         whose.addFirst(e);
       }
       if (u.is(Kind.DETERMINER)) {
         if (whose.isEmpty()) {
-          whose.addAll(referents.possessor(u.lower()).stream().filter(OfficeStatements::serves).toList());
+          whose.addAll(
+              referents.possessor(u.lower()).stream().filter(OfficeStatements::serves).toList());
         }
         break;
       }
     }
     int end = office + 1;
-    boolean of = end + 1 < units.size() && Set.of("of", "for", "to", "in").contains(units.get(end).lower());
+    boolean of =
+        end + 1 < units.size() && Set.of("of", "for", "to", "in").contains(units.get(end).lower());
     if (of) {
       int after = states(end + 1, whose);
       end = after < 0 ? end : after;
@@ -108,8 +129,10 @@ final class OfficeStatements {
   }
 
   private static boolean describes(Unit u) {
-    return u.is(Kind.WORD) || u.is(Kind.NAME) && !(u.name() instanceof Name.Office) && !Actors.isPerson(u)
-        || u.is(Kind.GENITIVE) || u.is(Kind.DETERMINER);
+    return u.is(Kind.WORD)
+        || u.is(Kind.NAME) && !(u.name() instanceof Name.Office) && !Actors.isPerson(u)
+        || u.is(Kind.GENITIVE)
+        || u.is(Kind.DETERMINER);
   }
 
   /// Adds the names listed from `i` on; the index after them, or -1 where none is there.
@@ -149,28 +172,45 @@ final class OfficeStatements {
   }
 
   private static boolean serves(Entity e) {
-    return e.kind() == EntityKind.STATE || e.kind() == EntityKind.ORGANISATION || e.kind() == EntityKind.PARTY;
+    return e.kind() == EntityKind.STATE
+        || e.kind() == EntityKind.ORGANISATION
+        || e.kind() == EntityKind.PARTY;
   }
 
   private int holderAfter(int i) {
     if (i < units.size() && units.get(i).is(Kind.NAME) && Actors.isPerson(units.get(i))) {
       return i;
     }
-    boolean aside = clause.is(i, Kind.COMMA) && clause.is(i + 1, Kind.NAME) && Actors.isPerson(units.get(i + 1))
-        && (i + 2 >= units.size() || units.get(i + 2).is(Kind.COMMA) || units.get(i + 2).is(Kind.STOP));
+    boolean aside =
+        clause.is(i, Kind.COMMA)
+            && clause.is(i + 1, Kind.NAME)
+            && Actors.isPerson(units.get(i + 1))
+            && (i + 2 >= units.size()
+                || units.get(i + 2).is(Kind.COMMA)
+                || units.get(i + 2).is(Kind.STOP));
     return aside ? i + 1 : -1;
   }
 
   /// "Georgy Malenkov, the Soviet leader": the name before the comma.
   private int holderBefore(int office) {
     int i = office;
-    while (i > 0 && (describes(units.get(i - 1)) || units.get(i - 1).is("then") || units.get(i - 1).is(Kind.ADVERB))) {
+    while (i > 0
+        && (describes(units.get(i - 1))
+            || units.get(i - 1).is("then")
+            || units.get(i - 1).is(Kind.ADVERB))) {
       i--;
     }
-    boolean aside = i >= 2 && units.get(i - 1).is(Kind.COMMA) && units.get(i - 2).is(Kind.NAME) && Actors.isPerson(units.get(i - 2));
+    boolean aside =
+        i >= 2
+            && units.get(i - 1).is(Kind.COMMA)
+            && units.get(i - 2).is(Kind.NAME)
+            && Actors.isPerson(units.get(i - 2));
     Title title = title(office);
-    boolean closed = title.end() >= units.size() || units.get(title.end()).is(Kind.COMMA)
-        || units.get(title.end()).is(Kind.STOP) || units.get(title.end()).is(Kind.CLOSE);
+    boolean closed =
+        title.end() >= units.size()
+            || units.get(title.end()).is(Kind.COMMA)
+            || units.get(title.end()).is(Kind.STOP)
+            || units.get(title.end()).is(Kind.CLOSE);
     return aside && closed ? i - 2 : -1;
   }
 
@@ -187,10 +227,21 @@ final class OfficeStatements {
   /// "under the leadership of Georgy Malenkov".
   private void leadership() {
     for (int i = 0; i + 2 < units.size(); i++) {
-      boolean of = units.get(i).is("leadership") && units.get(i + 1).is("of") && Actors.isPerson(units.get(i + 2));
+      boolean of =
+          units.get(i).is("leadership")
+              && units.get(i + 1).is("of")
+              && Actors.isPerson(units.get(i + 2));
       Entity person = of ? person(units.get(i + 2)) : null;
       if (person != null) {
-        hold("leadership-of", person, "leader", home(person), null, 0.75, units.get(i).start(), units.get(i + 2).end());
+        hold(
+            "leadership-of",
+            person,
+            "leader",
+            home(person),
+            null,
+            0.75,
+            units.get(i).start(),
+            units.get(i + 2).end());
       }
     }
   }
@@ -227,7 +278,14 @@ final class OfficeStatements {
     Title title = title(office);
     HistoricalDate when = p.date() == null ? null : Bounds.since(date(p));
     List<Entity> whose = title.whose().isEmpty() ? postOf(person) : title.whose();
-    say(is ? "is-office" : "appointed-office", p, person, units.get(office).text(), whose, when, title);
+    say(
+        is ? "is-office" : "appointed-office",
+        p,
+        person,
+        units.get(office).text(),
+        whose,
+        when,
+        title);
     story.posts.put(person, new Post(units.get(office).text(), whose, when));
     story.lastPost = person;
   }
@@ -236,11 +294,14 @@ final class OfficeStatements {
   private void inverted(Predicate p) {
     Phrase subject = p.subject();
     Phrase object = p.object();
-    if (subject == null || object == null || !(subject.headUnit().name() instanceof Name.Office) || !Actors.isPerson(object.headUnit())) {
+    if (subject == null
+        || object == null
+        || !(subject.headUnit().name() instanceof Name.Office)
+        || !Actors.isPerson(object.headUnit())) {
       return;
     }
     Entity person = person(object.headUnit());
-    if (person == null || subject.sentence() != units) {
+    if (person == null) {
       return;
     }
     Title title = title(subject.head());
@@ -251,10 +312,16 @@ final class OfficeStatements {
   }
 
   private void say(
-      String rule, Predicate p, Entity person, String office, List<Entity> whose, @Nullable HistoricalDate when, Title title) {
+      String rule,
+      Predicate p,
+      Entity person,
+      String office,
+      List<Entity> whose,
+      @Nullable HistoricalDate when,
+      Title title) {
     int start = Math.min(units.get(p.at()).start(), units.get(title.start()).start());
     int end = Math.max(units.get(p.at()).end(), units.get(title.end() - 1).end());
-    if (p.subject() != null && p.subject().sentence() == units) {
+    if (p.subject() != null) {
       start = Math.min(start, p.subject().start());
     }
     if (p.date() != null) {
@@ -281,8 +348,12 @@ final class OfficeStatements {
       if (units.get(i).name() instanceof Name.Office) {
         return i;
       }
-      if (!units.get(i).is(Kind.DETERMINER) && !units.get(i).is(Kind.WORD) && !units.get(i).is(Kind.ADVERB)
-          && !units.get(i).is(Kind.NAME) && !units.get(i).is(Kind.GENITIVE) && !units.get(i).is("himself")) {
+      if (!units.get(i).is(Kind.DETERMINER)
+          && !units.get(i).is(Kind.WORD)
+          && !units.get(i).is(Kind.ADVERB)
+          && !units.get(i).is(Kind.NAME)
+          && !units.get(i).is(Kind.GENITIVE)
+          && !units.get(i).is("himself")) {
         return -1;
       }
     }
@@ -305,23 +376,33 @@ final class OfficeStatements {
   /// "presented his credentials to the government of Ruritania on 4 May 1922".
   private void credentials(Predicate p) {
     Phrase object = p.object();
-    boolean presents = Set.of("present", "submit", "deliver").contains(p.lemma()) && object != null
-        && (object.headWord().equals("credentials") || object.headWord().equals("credential"));
+    boolean presents =
+        Set.of("present", "submit", "deliver").contains(p.lemma())
+            && object != null
+            && (object.headWord().equals("credentials") || object.headWord().equals("credential"));
     Entity person = presents ? subjectPerson(p) : null;
     if (person == null || p.stance() != Stance.ASSERTED) {
       return;
     }
     Entity host = host(p, person);
     HistoricalDate when = p.date() == null ? null : date(p);
-    int start = p.subject() != null && p.subject().sentence() == units ? Math.min(p.subject().start(), units.get(p.at()).start()) : units.get(p.at()).start();
+    int start =
+        p.subject() != null
+            ? Math.min(p.subject().start(), units.get(p.at()).start())
+            : units.get(p.at()).start();
     int end = Math.max(units.get(p.end() - 1).end(), units.get(p.at()).end());
     if (p.date() != null) {
       start = Math.min(start, p.date().start());
     }
     if (host != null) {
       sink.take(
-          new ClaimDraft(person, Property.EVENT, "credentials").act(Act.ACCREDIT).object(host).time(when).confidence(0.92),
-          start, end);
+          new ClaimDraft(person, Property.EVENT, "credentials")
+              .act(Act.ACCREDIT)
+              .object(host)
+              .time(when)
+              .confidence(0.92),
+          start,
+          end);
     }
     Phrase as = p.after(Set.of("as")).orElse(null);
     if (as != null && as.headUnit().name() instanceof Name.Office) {
@@ -331,7 +412,15 @@ final class OfficeStatements {
         whose = List.of(host);
       }
       HistoricalDate since = when == null ? null : Bounds.since(when);
-      hold("credentials-as", person, as.headUnit().text(), whose, since, 0.85, start, Math.max(end, units.get(title.end() - 1).end()));
+      hold(
+          "credentials-as",
+          person,
+          as.headUnit().text(),
+          whose,
+          since,
+          0.85,
+          start,
+          Math.max(end, units.get(title.end() - 1).end()));
       story.posts.put(person, new Post(as.headUnit().text(), whose, since));
       story.lastPost = person;
     }
@@ -345,7 +434,10 @@ final class OfficeStatements {
           continue;
         }
         Unit head = arg.phrase().headUnit();
-        Entity place = head.name() instanceof Name.Known ? referents.entities().stateOf(head, referents.year()) : null;
+        Entity place =
+            head.name() instanceof Name.Known
+                ? referents.entities().stateOf(head, referents.year())
+                : null;
         if (place != null && place.kind() == EntityKind.STATE && !Actors.isPerson(head)) {
           return place;
         }
@@ -362,19 +454,27 @@ final class OfficeStatements {
       return whose.equals(known) ? otherOf(whose) : whose;
     }
     Entity own = referents.entities().stateOf(person, referents.year());
-    return own == null ? post == null || post.whose().isEmpty() ? null : post.whose().getFirst() : otherOf(own);
+    return own == null
+        ? post == null || post.whose().isEmpty() ? null : post.whose().getFirst()
+        : otherOf(own);
   }
 
   private @Nullable Entity otherOf(Entity own) {
     List<Entity> dyad = story.dyad;
-    return dyad.size() == 2 && dyad.contains(own) ? dyad.get(dyad.get(0).equals(own) ? 1 : 0) : null;
+    return dyad.size() == 2 && dyad.contains(own)
+        ? dyad.get(dyad.get(0).equals(own) ? 1 : 0)
+        : null;
   }
 
   /// "was ousted as the head of the party in 1968".
   private void ends(Predicate p) {
     Entity person = ENDING.contains(p.lemma()) ? subjectPerson(p) : null;
     Phrase as = person == null ? null : p.after(Set.of("as", "from")).orElse(null);
-    if (person == null || as == null || p.date() == null || !(as.headUnit().name() instanceof Name.Office) || p.stance() != Stance.ASSERTED) {
+    if (person == null
+        || as == null
+        || p.date() == null
+        || !(as.headUnit().name() instanceof Name.Office)
+        || p.stance() != Stance.ASSERTED) {
       return;
     }
     Title title = title(as.head());
@@ -397,7 +497,15 @@ final class OfficeStatements {
     Entity person = person(by.headUnit());
     HistoricalDate end = p.date() != null ? date(p) : post.when();
     if (person != null && end != null) {
-      hold("succeeded-in-office", person, post.office(), post.whose(), Bounds.turn(end), 0.8, units.get(Math.max(0, clause.groupStart(p.at()) - 1)).start(), by.end());
+      hold(
+          "succeeded-in-office",
+          person,
+          post.office(),
+          post.whose(),
+          Bounds.turn(end),
+          0.8,
+          units.get(Math.max(0, clause.groupStart(p.at()) - 1)).start(),
+          by.end());
       story.person = person;
     }
   }
@@ -408,11 +516,14 @@ final class OfficeStatements {
     Entity person = serves ? subjectPerson(p) : null;
     Post post = person == null ? null : story.posts.get(person);
     Unit date = p.date();
-    if (person == null || post == null || date == null || !date(p).edtf().toString().startsWith("../")) {
+    if (person == null
+        || post == null
+        || date == null
+        || !date(p).edtf().toString().startsWith("../")) {
       return;
     }
     HistoricalDate span = Bounds.span(post.when(), date(p));
-    int start = p.subject() != null && p.subject().sentence() == units ? p.subject().start() : units.get(p.at()).start();
+    int start = p.subject() != null ? p.subject().start() : units.get(p.at()).start();
     hold("served-until", person, post.office(), post.whose(), span, 0.85, start, date.end());
   }
 
@@ -421,10 +532,23 @@ final class OfficeStatements {
   }
 
   private void hold(
-      String rule, Entity person, String office, List<Entity> whose, @Nullable HistoricalDate when, double sure, int start, int end) {
+      String rule,
+      Entity person,
+      String office,
+      List<Entity> whose,
+      @Nullable HistoricalDate when,
+      double sure,
+      int start,
+      int end) {
     for (Entity of : whose) {
       sink.take(
-          new ClaimDraft(person, Property.HOLDS_OFFICE, rule).object(of).value(office).time(when).confidence(sure), start, end);
+          new ClaimDraft(person, Property.HOLDS_OFFICE, rule)
+              .object(of)
+              .value(office)
+              .time(when)
+              .confidence(sure),
+          start,
+          end);
     }
   }
 }

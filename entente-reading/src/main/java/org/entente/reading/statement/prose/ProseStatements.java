@@ -114,14 +114,19 @@ public final class ProseStatements {
       }
     }
 
-    private void sentence(Span text, List<Token> sentence, List<DateMention> dates, boolean heading) {
-      List<Unit> units = heading ? marker.heading(sentence, dates, story::knows) : marker.units(sentence, dates, story::knows);
+    private void sentence(
+        Span text, List<Token> sentence, List<DateMention> dates, boolean heading) {
+      List<Unit> units =
+          heading
+              ? marker.heading(sentence, dates, story::knows)
+              : marker.units(sentence, dates, story::knows);
       Integer year = Years.of(units);
       if (year != null && !heading) {
         story.year = year;
       }
       Clause clause = new Clause(units);
-      Referents referents = new Referents(entities, story, year != null ? year : story.year, marker, units);
+      Referents referents =
+          new Referents(entities, story, year != null ? year : story.year, marker, units);
       Sayer.Sink sink = (draft, start, end) -> claims.add(cite(draft, text, start, end));
       new NamingStatements(referents, story, clause, sink).names();
       OfficeStatements offices = new OfficeStatements(referents, story, clause, sink);
@@ -157,7 +162,8 @@ public final class ProseStatements {
       int to = text.endInOriginal(end);
       String quote = source.original().substring(from, to);
       return draft.cite(
-          new Citation(source.id(), source.title(), story.section, from, to, quote), source.digest());
+          new Citation(source.id(), source.title(), story.section, from, to, quote),
+          source.digest());
     }
   }
 }

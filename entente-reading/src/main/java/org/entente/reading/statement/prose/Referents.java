@@ -22,9 +22,22 @@ import org.jspecify.annotations.Nullable;
 final class Referents {
 
   private static final Set<String> PAIRS =
-      Set.of("countries", "states", "nations", "sides", "governments", "parties", "republics", "powers", "neighbors", "neighbours", "leaders", "men");
+      Set.of(
+          "countries",
+          "states",
+          "nations",
+          "sides",
+          "governments",
+          "parties",
+          "republics",
+          "powers",
+          "neighbors",
+          "neighbours",
+          "leaders",
+          "men");
   private static final Set<String> DOCUMENTS =
-      Set.of("document", "instrument", "text", "act", "accords", "agreements", "deal", "settlement");
+      Set.of(
+          "document", "instrument", "text", "act", "accords", "agreements", "deal", "settlement");
 
   private final Entities entities;
   private final Story story;
@@ -32,7 +45,8 @@ final class Referents {
   private final Marker marker;
   private final List<Unit> units;
 
-  Referents(Entities entities, Story story, @Nullable Integer year, Marker marker, List<Unit> units) {
+  Referents(
+      Entities entities, Story story, @Nullable Integer year, Marker marker, List<Unit> units) {
     this.entities = entities;
     this.story = story;
     this.year = year;
@@ -95,7 +109,7 @@ final class Referents {
   private List<Entity> single(Phrase p) {
     Unit head = p.headUnit();
     if (head.is(Kind.PRONOUN)) {
-      return pronoun(p, head.lower());
+      return pronoun(head.lower());
     }
     if (p.headIn(PAIRS) && dual(p)) {
       return sides(p);
@@ -103,7 +117,9 @@ final class Referents {
     if (head.name() instanceof Name.Office) {
       return modifying(p);
     }
-    if (head.name() instanceof Name.Instrument || head.name() instanceof Name.Meeting || head.name() instanceof Name.War) {
+    if (head.name() instanceof Name.Instrument
+        || head.name() instanceof Name.Meeting
+        || head.name() instanceof Name.War) {
       return List.of();
     }
     if (head.is(Kind.NAME)) {
@@ -143,7 +159,8 @@ final class Referents {
     return state == null ? e : state;
   }
 
-  /// The actors by which a noun is described: "the Ruritanian government", "leaders of A and B", "leaders in A".
+  /// The actors by which a noun is described: "the Ruritanian government", "leaders of A and B",
+  /// "leaders in A".
   List<Entity> modifying(Phrase p) {
     Set<Entity> out = new LinkedHashSet<>(before(p));
     if (out.isEmpty() && p.complement() != null) {
@@ -178,7 +195,8 @@ final class Referents {
   }
 
   private static boolean placeOnly(Unit u) {
-    return u.name() instanceof Name.Known k && k.readings().getFirst().actor().kind() == ActorKind.PLACE;
+    return u.name() instanceof Name.Known k
+        && k.readings().getFirst().actor().kind() == ActorKind.PLACE;
   }
 
   /// "the leadership in Ruritania and Borduria".
@@ -205,13 +223,19 @@ final class Referents {
   }
 
   private static boolean possessive(String determiner) {
-    return determiner.equals("its") || determiner.equals("their") || determiner.equals("his") || determiner.equals("her");
+    return determiner.equals("its")
+        || determiner.equals("their")
+        || determiner.equals("his")
+        || determiner.equals("her");
   }
 
   /// Whom "its", "their" and "his" point to.
   List<Entity> possessor(String determiner) {
     return switch (determiner) {
-      case "its" -> story.actor == null || story.actor.kind() == EntityKind.PERSON ? List.of() : List.of(story.actor);
+      case "its" ->
+          story.actor == null || story.actor.kind() == EntityKind.PERSON
+              ? List.of()
+              : List.of(story.actor);
       case "his", "her" -> story.person == null ? List.of() : List.of(story.person);
       case "their" -> story.sides;
       default -> List.of();
@@ -225,7 +249,10 @@ final class Referents {
       }
     }
     boolean bare = p.definite() && p.head() == p.from() + 1 && p.complement() == null;
-    return bare && (p.headWord().equals("countries") || p.headWord().equals("sides") || p.headWord().equals("nations"));
+    return bare
+        && (p.headWord().equals("countries")
+            || p.headWord().equals("sides")
+            || p.headWord().equals("nations"));
   }
 
   private List<Entity> sides(Phrase p) {
@@ -234,7 +261,9 @@ final class Referents {
       return story.sides.size() == 3 ? story.sides : List.of();
     }
     if (p.headWord().equals("leaders") || p.headWord().equals("men")) {
-      boolean persons = story.sides.size() == 2 && story.sides.stream().allMatch(e -> e.kind() == EntityKind.PERSON);
+      boolean persons =
+          story.sides.size() == 2
+              && story.sides.stream().allMatch(e -> e.kind() == EntityKind.PERSON);
       return persons ? story.sides : List.of();
     }
     return pair();
@@ -260,12 +289,13 @@ final class Referents {
     return List.copyOf(out);
   }
 
-  private List<Entity> pronoun(Phrase p, String word) {
+  private List<Entity> pronoun(String word) {
     return switch (word) {
       case "he", "she", "him" -> story.person == null ? List.of() : List.of(story.person);
-      case "it", "itself" -> story.actor == null || story.thing != null || story.actor.kind() == EntityKind.PERSON
-          ? List.of()
-          : List.of(story.actor);
+      case "it", "itself" ->
+          story.actor == null || story.thing != null || story.actor.kind() == EntityKind.PERSON
+              ? List.of()
+              : List.of(story.actor);
       case "they", "them", "both", "all" -> story.sides;
       default -> List.of();
     };
@@ -289,14 +319,16 @@ final class Referents {
       return null;
     }
     String word = head.lower();
-    boolean instrumental = InstrumentShapes.type(word) != null || DOCUMENTS.contains(word) || word.equals("peace");
+    boolean instrumental =
+        InstrumentShapes.type(word) != null || DOCUMENTS.contains(word) || word.equals("peace");
     if (!instrumental || word.equals("peace") || word.equals("text") && p.complement() != null) {
       return null;
     }
     return pointed(word);
   }
 
-  /// "the treaty of 1955 between A and B" or "the Ruritanian agreement" describes anew and does not point back.
+  /// "the treaty of 1955 between A and B" or "the Ruritanian agreement" describes anew and does not
+  /// point back.
   private boolean plain(Phrase p) {
     return p.complement() != null && !actors(p.complement()).isEmpty() || !before(p).isEmpty();
   }
@@ -326,8 +358,12 @@ final class Referents {
     }
     boolean points = p.definite() && before(p).isEmpty() && p.complement() == null;
     Entity topic = story.topic;
-    boolean named = Set.of("organization", "organisation", "alliance", "pact", "league", "union", "bloc").contains(head.lower());
-    return points && named && topic != null && topic.kind() == EntityKind.ORGANISATION ? topic : null;
+    boolean named =
+        Set.of("organization", "organisation", "alliance", "pact", "league", "union", "bloc")
+            .contains(head.lower());
+    return points && named && topic != null && topic.kind() == EntityKind.ORGANISATION
+        ? topic
+        : null;
   }
 
   /// The meeting a phrase names or points back to.
@@ -335,10 +371,14 @@ final class Referents {
     Unit head = p.headUnit();
     if (head.name() instanceof Name.Meeting || head.name() instanceof Name.Known) {
       Entity e = entities.of(head, story, year);
-      boolean meets = head.name() instanceof Name.Meeting || e != null && story.topic == e && e.kind() == EntityKind.EVENT;
+      boolean meets =
+          head.name() instanceof Name.Meeting
+              || e != null && e.equals(story.topic) && e.kind() == EntityKind.EVENT;
       return meets ? e : null;
     }
-    boolean points = p.definite() && Set.of("conference", "summit", "meeting", "congress").contains(head.lower());
+    boolean points =
+        p.definite()
+            && Set.of("conference", "summit", "meeting", "congress").contains(head.lower());
     return points && before(p).isEmpty() ? story.meeting : null;
   }
 }

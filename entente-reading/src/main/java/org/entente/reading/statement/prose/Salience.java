@@ -12,7 +12,8 @@ import org.entente.reading.mention.Unit;
 import org.entente.reading.mention.Unit.Kind;
 import org.jspecify.annotations.Nullable;
 
-/// Keeps what later words may point back to: the subject told last, the last person, the last two sides.
+/// Keeps what later words may point back to: the subject told last, the last person, the last two
+/// sides.
 final class Salience {
 
   private final Story story;

@@ -54,26 +54,51 @@ final class Sayer {
   private void say(List<String> says) {
     String what = says.getFirst();
     switch (what) {
-      case "event" -> pairs(says, (a, o) -> emit(event(says, a).object(o).reciprocal(says.contains("both")), says));
+      case "event" ->
+          pairs(
+              says,
+              (a, o) -> emit(event(says, a).object(o).reciprocal(says.contains("both")), says));
       case "alone" -> b.actors(role(says, 2)).forEach(a -> emit(event(says, a), says));
-      case "mutual" -> mutual(says, (a, o) -> emit(event(says, a).object(o).reciprocal(true), says));
-      case "between" -> mutual(List.of("event", says.get(2), says.get(1)), (a, o) -> emit(event(List.of("event", says.get(2)), a).object(o).reciprocal(true), says));
+      case "mutual" ->
+          mutual(says, (a, o) -> emit(event(says, a).object(o).reciprocal(true), says));
+      case "between" ->
+          mutual(
+              List.of("event", says.get(2), says.get(1)),
+              (a, o) ->
+                  emit(event(List.of("event", says.get(2)), a).object(o).reciprocal(true), says));
       case "mission" -> mission(says);
       case "relations" -> pairs(says, (a, o) -> relations(says, a, o));
       case "phase" -> mutual(says, (a, o) -> relations(says, a, o));
-      case "party" -> each(says, 1, i -> referents.states(b.actors(role(says, 2))).forEach(a -> object(i, Property.PARTY, a, List.of("", "dateless"))));
+      case "party" ->
+          each(
+              says,
+              1,
+              i ->
+                  referents
+                      .states(b.actors(role(says, 2)))
+                      .forEach(a -> object(i, Property.PARTY, a, List.of("", "dateless"))));
       case "signatory" -> signatories(says);
       case "member" -> each(says, 1, m -> b.actors(role(says, 2)).forEach(a -> member(m, a, says)));
-      case "participant" -> each(says, 1, w -> b.actors(role(says, 2)).forEach(a -> object(w, Property.PARTICIPANT, a, says)));
+      case "participant" ->
+          each(
+              says,
+              1,
+              w -> b.actors(role(says, 2)).forEach(a -> object(w, Property.PARTICIPANT, a, says)));
       case "unnamed" -> unnamed(says);
       case "value" -> each(says, 2, x -> value(x, property(says), says));
-      case "objected" -> each(says, 2, x -> b.actors(role(says, 3)).forEach(o -> object(x, property(says), o, says)));
-      default -> each(says, 1, x -> plain(x, Property.of(what).orElseThrow(() -> unknown(what)), says));
+      case "objected" ->
+          each(
+              says,
+              2,
+              x -> b.actors(role(says, 3)).forEach(o -> object(x, property(says), o, says)));
+      default ->
+          each(says, 1, x -> plain(x, Property.of(what).orElseThrow(() -> unknown(what)), says));
     }
   }
 
   private IllegalArgumentException unknown(String what) {
-    return new IllegalArgumentException("rule %s says %s, which is no property".formatted(rule.name(), what));
+    return new IllegalArgumentException(
+        "rule %s says %s, which is no property".formatted(rule.name(), what));
   }
 
   private static char role(List<String> says, int i) {
@@ -111,10 +136,13 @@ final class Sayer {
     }
   }
 
-  /// "Peace treaty (Ruritania, Borduria)" where the text dates it; otherwise the act of signing alone.
+  /// "Peace treaty (Ruritania, Borduria)" where the text dates it; otherwise the act of signing
+  /// alone.
   private void unnamed(List<String> says) {
     List<Entity> sides = new ArrayList<>(referents.states(b.actors(role(says, 2))));
-    referents.states(b.actors(role(says, 3))).stream().filter(e -> !sides.contains(e)).forEach(sides::add);
+    referents.states(b.actors(role(says, 3))).stream()
+        .filter(e -> !sides.contains(e))
+        .forEach(sides::add);
     Entity bare = b.one('U');
     if (bare == null || sides.size() < 2) {
       return;
@@ -122,15 +150,24 @@ final class Sayer {
     InstrumentType type = Unnamed.type(bare.name());
     if (p.date() == null || type == null || p.stance() != Stance.ASSERTED) {
       for (int i = 1; i < sides.size(); i++) {
-        emit(new ClaimDraft(sides.getFirst(), Property.EVENT, rule.name()).act(Act.SIGN).object(sides.get(i)).reciprocal(true), says);
+        emit(
+            new ClaimDraft(sides.getFirst(), Property.EVENT, rule.name())
+                .act(Act.SIGN)
+                .object(sides.get(i))
+                .reciprocal(true),
+            says);
       }
       return;
     }
     Entity instrument = referents.name(Unnamed.full(bare.name(), sides));
-    emit(new ClaimDraft(instrument, Property.INSTRUMENT_TYPE, rule.name()).code(type), List.of("", "dateless"));
+    emit(
+        new ClaimDraft(instrument, Property.INSTRUMENT_TYPE, rule.name()).code(type),
+        List.of("", "dateless"));
     emit(new ClaimDraft(instrument, Property.SIGNED, rule.name()), says);
     for (Entity side : sides) {
-      emit(new ClaimDraft(instrument, Property.PARTY, rule.name()).object(side), List.of("", "dateless"));
+      emit(
+          new ClaimDraft(instrument, Property.PARTY, rule.name()).object(side),
+          List.of("", "dateless"));
     }
   }
 
@@ -151,7 +188,9 @@ final class Sayer {
 
   private void relations(List<String> says, Entity a, Entity o) {
     Phase phase = Phase.valueOf(says.get(1).toUpperCase(Locale.ROOT).replace('-', '_'));
-    emit(new ClaimDraft(a, Property.RELATIONS, rule.name()).code(phase).object(o).reciprocal(true), says);
+    emit(
+        new ClaimDraft(a, Property.RELATIONS, rule.name()).code(phase).object(o).reciprocal(true),
+        says);
   }
 
   private void object(Entity x, Property property, Entity o, List<String> says) {
@@ -167,7 +206,9 @@ final class Sayer {
     for (Entity i : b.actors(role(says, 1))) {
       for (Entity a : b.actors(role)) {
         if (a.kind() == EntityKind.PERSON) {
-          emit(new ClaimDraft(i, Property.SIGNATORY, rule.name()).object(a), List.of("", "dateless"));
+          emit(
+              new ClaimDraft(i, Property.SIGNATORY, rule.name()).object(a),
+              List.of("", "dateless"));
         }
       }
       for (Entity state : bound(role)) {
@@ -195,7 +236,9 @@ final class Sayer {
 
   private void member(Entity m, Entity a, List<String> says) {
     if (a.kind() != EntityKind.PERSON || says.contains("person")) {
-      emit(new ClaimDraft(a, Property.MEMBER_OF, rule.name()).object(m).value(rank(says.get(3))), says);
+      emit(
+          new ClaimDraft(a, Property.MEMBER_OF, rule.name()).object(m).value(rank(says.get(3))),
+          says);
     }
   }
 
@@ -236,8 +279,12 @@ final class Sayer {
       return;
     }
     boolean needsDate =
-        property == Property.SIGNED || property == Property.IN_FORCE || property == Property.NEGOTIATED
-            || property == Property.HELD || property == Property.FOUNDED || property == Property.DIED;
+        property == Property.SIGNED
+            || property == Property.IN_FORCE
+            || property == Property.NEGOTIATED
+            || property == Property.HELD
+            || property == Property.FOUNDED
+            || property == Property.DIED;
     if (!needsDate || p.date() != null || says.contains("undated")) {
       emit(draft, says);
     }

@@ -61,7 +61,7 @@ final class Story {
 
   /// Remembers a person by the last word of the name that the document uses.
   void meet(String name, Entity someone) {
-    String[] words = name.split(" ");
+    String[] words = name.split(" ", -1);
     int last = words.length - 1;
     while (last > 0 && SUFFIX.matcher(words[last]).matches()) {
       last--;

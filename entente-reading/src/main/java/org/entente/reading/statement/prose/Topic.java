@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// What a document and its sections are about, from their titles.
 final class Topic {
 
-  private static final Pattern HOME = Pattern.compile("(?i)foreign (relations|policy) of (the )?(.+)");
+  private static final Pattern HOME =
+      Pattern.compile("(?i)foreign (relations|policy) of (the )?(.+)");
 
   private final Entities entities;
   private final Marker marker;
@@ -43,7 +44,10 @@ final class Topic {
       if (e == null) {
         continue;
       }
-      boolean subject = e.kind() == EntityKind.INSTRUMENT || e.kind() == EntityKind.ORGANISATION || u.name() instanceof Name.Meeting;
+      boolean subject =
+          e.kind() == EntityKind.INSTRUMENT
+              || e.kind() == EntityKind.ORGANISATION
+              || u.name() instanceof Name.Meeting;
       if (subject && story.topic == null) {
         story.topic = e;
         story.instrument = e.kind() == EntityKind.INSTRUMENT ? e : null;
@@ -58,8 +62,14 @@ final class Topic {
 
   /// "Relations between A and B".
   private void between(List<Unit> units) {
-    List<Entity> states = units.stream().filter(u -> u.is(Kind.NAME)).map(u -> entities.of(u, story, null))
-        .filter(e -> e != null && e.kind() == EntityKind.STATE).map(java.util.Objects::requireNonNull).distinct().toList();
+    List<Entity> states =
+        units.stream()
+            .filter(u -> u.is(Kind.NAME))
+            .map(u -> entities.of(u, story, null))
+            .filter(e -> e != null && e.kind() == EntityKind.STATE)
+            .map(java.util.Objects::requireNonNull)
+            .distinct()
+            .toList();
     boolean relations = units.stream().anyMatch(u -> u.is("relations"));
     if (states.size() == 2 && relations && story.dyad.isEmpty()) {
       story.dyad = states;
@@ -72,8 +82,14 @@ final class Topic {
       return;
     }
     List<Unit> units = marker.units(Tokenizer.tokens(heading), List.of(), word -> false);
-    Entity partner = units.size() == 1 && units.getFirst().is(Kind.NAME) ? entities.of(units.getFirst(), story, null) : null;
-    story.dyad = partner != null && partner.kind() == EntityKind.STATE && !partner.equals(home) ? List.of(home, partner) : List.of();
+    Entity partner =
+        units.size() == 1 && units.getFirst().is(Kind.NAME)
+            ? entities.of(units.getFirst(), story, null)
+            : null;
+    story.dyad =
+        partner != null && partner.kind() == EntityKind.STATE && !partner.equals(home)
+            ? List.of(home, partner)
+            : List.of();
   }
 
   /// The day on which the instrument was signed, if a claim gives it to the day or nearly.

@@ -16,9 +16,34 @@ import org.jspecify.annotations.Nullable;
 final class Unnamed {
 
   private static final Set<String> KINDS =
-      Set.of("peace", "joint", "trade", "commercial", "friendship", "border", "boundary", "defense", "defence", "mutual",
-          "nonaggression", "non-aggression", "neutrality", "extradition", "consular", "maritime", "fisheries", "economic",
-          "military", "cultural", "preliminary", "fishing", "navigation", "armistice", "cooperation", "aid", "security");
+      Set.of(
+          "peace",
+          "joint",
+          "trade",
+          "commercial",
+          "friendship",
+          "border",
+          "boundary",
+          "defense",
+          "defence",
+          "mutual",
+          "nonaggression",
+          "non-aggression",
+          "neutrality",
+          "extradition",
+          "consular",
+          "maritime",
+          "fisheries",
+          "economic",
+          "military",
+          "cultural",
+          "preliminary",
+          "fishing",
+          "navigation",
+          "armistice",
+          "cooperation",
+          "aid",
+          "security");
 
   private Unnamed() {}
 
@@ -41,6 +66,7 @@ final class Unnamed {
 
   /// "Peace treaty (Ruritania, Borduria)".
   static String full(String name, List<Entity> sides) {
-    return "%s (%s)".formatted(name, sides.stream().map(Entity::name).collect(Collectors.joining(", ")));
+    return "%s (%s)"
+        .formatted(name, sides.stream().map(Entity::name).collect(Collectors.joining(", ")));
   }
 }
