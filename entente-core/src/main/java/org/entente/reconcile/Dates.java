@@ -48,7 +48,7 @@ final class Dates {
       for (int j = i + 1; j < ofOne.size(); j++) {
         Claim one = ofOne.get(i);
         Claim other = ofOne.get(j);
-        if (When.of(one).cannotMeet(When.of(other)) && !areSpells(one, other, all)) {
+        if (When.of(one).cannotMeet(When.of(other)) && !areSpells(one, other, ofOne, all)) {
           found.add(conflict(one, other));
           return;
         }
@@ -58,9 +58,10 @@ final class Dates {
 
   private static Conflict conflict(Claim one, Claim other) {
     String explanation =
-        "%s gives two dates for one thing: %s in %s, but %s in %s."
+        "%s gives two dates for %s: %s in %s, but %s in %s."
             .formatted(
                 Telling.source(one),
+                thing(one),
                 Telling.date(one),
                 Telling.quote(one),
                 Telling.date(other),
@@ -74,16 +75,31 @@ final class Dates {
         Telling.dates(List.of(one, other)));
   }
 
+  private static String thing(Claim claim) {
+    String subject = claim.subject().name();
+    Entity object = claim.object();
+    String other = object == null ? "" : object.name();
+    return switch (claim.property()) {
+      case SIGNED -> "the signing of " + subject;
+      case BORN -> "the birth of " + subject;
+      case DIED -> "the death of " + subject;
+      case RATIFIED -> "the ratification of %s by %s".formatted(subject, other);
+      case EVENT -> "the beginning of relations between %s and %s".formatted(subject, other);
+      default -> subject;
+    };
+  }
+
   private static boolean isBeginning(Claim claim) {
     return claim.act() == Act.ESTABLISH_RELATIONS && claim.rule().startsWith("table:");
   }
 
   /// Whether the beginnings of relations may be two: far apart, told together, or with an end told.
-  private static boolean areSpells(Claim one, Claim other, List<Claim> all) {
+  private static boolean areSpells(Claim one, Claim other, List<Claim> ofOne, List<Claim> all) {
     if (one.act() != Act.ESTABLISH_RELATIONS) {
       return false;
     }
-    if (Math.abs(year(one) - year(other)) > SPELL_YEARS || overlap(one, other)) {
+    if (Math.abs(year(one) - year(other)) > SPELL_YEARS
+        || ofOne.stream().anyMatch(c -> isToldWith(c, ofOne))) {
       return true;
     }
     String pair = pair(one);
@@ -92,6 +108,12 @@ final class Dates {
             c ->
                 (c.act() == Act.SEVER_RELATIONS || c.act() == Act.RESUME_RELATIONS)
                     && pair(c).equals(pair));
+  }
+
+  /// Whether the same words give another beginning of the same relations.
+  private static boolean isToldWith(Claim claim, List<Claim> others) {
+    return others.stream()
+        .anyMatch(other -> !other.id().equals(claim.id()) && overlap(claim, other));
   }
 
   private static int year(Claim claim) {

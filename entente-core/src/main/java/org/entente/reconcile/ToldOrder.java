@@ -34,12 +34,13 @@ final class ToldOrder {
 
   static List<Conflict> conflicts(List<Claim> claims) {
     List<Conflict> found = new ArrayList<>();
-    for (Claim signed : claims) {
+    List<Claim> telling = claims.stream().filter(ToldOrder::tellsResult).toList();
+    for (Claim signed : telling.isEmpty() ? List.<Claim>of() : claims) {
       if (signed.property() == Property.SIGNED
           && Same.isAsserted(signed)
           && When.of(signed).last() != null
           && isFirst(signed, claims)) {
-        for (Claim result : results(signed, claims)) {
+        for (Claim result : results(signed, telling)) {
           found.addAll(toldBefore(result, signed, claims));
         }
       }
@@ -56,15 +57,12 @@ final class ToldOrder {
   }
 
   /// The claims, one a sentence, whose words say that something resulted in the instrument.
-  private static List<Claim> results(Claim signed, List<Claim> claims) {
+  private static List<Claim> results(Claim signed, List<Claim> telling) {
     List<Claim> results = new ArrayList<>();
     String name = Same.fold(signed.subject().name());
-    for (Claim claim : claims) {
+    for (Claim claim : telling) {
       Matcher word = RESULT.matcher(claim.source().quote());
-      boolean says =
-          Same.isAsserted(claim)
-              && word.find()
-              && opensWith(claim.source().quote().substring(word.end()), name);
+      boolean says = word.find() && opensWith(claim.source().quote().substring(word.end()), name);
       if (says && results.stream().noneMatch(r -> overlap(r.source(), claim.source()))) {
         results.add(claim);
       }
@@ -75,6 +73,10 @@ final class ToldOrder {
   /// Whether words open with a name, after "the", "the signing of the" and the like.
   private static boolean opensWith(String words, String name) {
     return LEAD_IN.matcher(Same.fold(words)).replaceFirst("").startsWith(name);
+  }
+
+  private static boolean tellsResult(Claim claim) {
+    return Same.isAsserted(claim) && RESULT.matcher(claim.source().quote()).find();
   }
 
   private static boolean overlap(Citation one, Citation other) {

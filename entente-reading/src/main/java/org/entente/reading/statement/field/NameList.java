@@ -78,20 +78,35 @@ record NameList(List<Item> items, boolean lost) {
     if (words.isEmpty() || naming.actor(words, null).isPresent()) {
       return words.isEmpty() ? List.of() : List.of(slot);
     }
+    List<int[]> joints = new ArrayList<>();
     Matcher and = AND.matcher(words);
-    int from = 0;
-    List<int[]> parts = new ArrayList<>();
     while (and.find()) {
-      if (isInBrackets(words, and.start())) {
-        continue;
+      if (!isInBrackets(words, and.start())) {
+        joints.add(new int[] {and.start(), and.end()});
       }
-      if (and.start() > from) {
-        parts.add(trim(text, slot[0] + from, slot[0] + and.start()));
-      }
-      from = and.end();
     }
-    parts.add(trim(text, slot[0] + from, slot[1]));
+    joints.add(new int[] {words.length(), words.length()});
+    List<int[]> parts = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i < joints.size(); i++) {
+      i = endOfName(words, from, joints, i, naming);
+      if (joints.get(i)[0] > from) {
+        parts.add(trim(text, slot[0] + from, slot[0] + joints.get(i)[0]));
+      }
+      from = joints.get(i)[1];
+    }
     return parts;
+  }
+
+  /// The joint at which the longest known name ends that begins here; else the next joint.
+  private static int endOfName(
+      String words, int from, List<int[]> joints, int next, Naming naming) {
+    for (int i = joints.size() - 1; i > next; i--) {
+      if (naming.actor(words.substring(from, joints.get(i)[0]).strip(), null).isPresent()) {
+        return i;
+      }
+    }
+    return next;
   }
 
   private static void add(List<Item> items, Span line, int[] part) {

@@ -70,7 +70,7 @@ record Columns(int name, List<DateColumn> dates, int notes, boolean ofBodies, bo
     boolean plain = named >= 0 && !dates.isEmpty();
     int column = named >= 0 ? named : nameColumn(rows, context);
     if (dates.isEmpty() && bare != null) {
-      dates = datesByContent(rows, column, bare);
+      dates = datesByContent(header, rows, column, bare);
     }
     if (column < 0 || dates.isEmpty()) {
       return Optional.empty();
@@ -138,9 +138,12 @@ record Columns(int name, List<DateColumn> dates, int notes, boolean ofBodies, bo
     return -1;
   }
 
-  private static List<DateColumn> datesByContent(List<List<Span>> rows, int name, Act bare) {
+  /// The first column of dates after the names, where no header says what else it may be.
+  private static List<DateColumn> datesByContent(
+      List<String> header, List<List<Span>> rows, int name, Act bare) {
     for (int i = name + 1; i < width(rows) && name >= 0; i++) {
-      if (share(rows, i, Columns::isDate) >= MOST) {
+      boolean headless = i >= header.size() || header.get(i).isBlank();
+      if (headless && share(rows, i, Columns::isDate) >= MOST) {
         return List.of(new DateColumn(i, bare, ""));
       }
     }

@@ -1,13 +1,16 @@
 package org.entente.reading.statement.table;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.claim.Act;
 import org.entente.reading.evidence.Times;
+import org.entente.time.Basis;
 import org.entente.time.DateMention;
+import org.entente.time.Edtf;
 import org.entente.time.HistoricalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -35,13 +38,15 @@ final class DateCell {
               Act.ESTABLISH_RELATIONS));
   private static final Pattern OR_BEFORE =
       Pattern.compile("^\\s*(?:or|and) (?:before|earlier)\\b", Pattern.CASE_INSENSITIVE);
-  private static final Pattern ASIDE = Pattern.compile("^\\s*\\(([^)]*)\\)");
+  private static final Pattern ASIDE = Pattern.compile("^\\s*\\(([^)\\d]*)\\)");
   private static final Pattern FILLER =
       Pattern.compile(
           "\\b(?:diplomatic|formal|official|full|relations?|ties|in|on|from|to|the|of|and|or|were"
               + "|was|are|again|before|after|by|de|facto|jure|juro|unknown|circa|about|since|then"
               + "|until|first|present)\\b",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern YEAR =
+      Pattern.compile("(?<![\\w.,$€£/–—-])(?:1[0-9]|20)\\d\\d(?![\\w,%/–—-])");
   private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
 
   private DateCell() {}
@@ -55,7 +60,7 @@ final class DateCell {
     if (cell.length() > LONGEST) {
       return List.of();
     }
-    List<DateMention> mentions = Times.in(cell);
+    List<DateMention> mentions = mentions(cell);
     if (mentions.isEmpty() || !isDates(cell, mentions)) {
       return List.of();
     }
@@ -69,6 +74,23 @@ final class DateCell {
       before = mention.end();
     }
     return List.copyOf(dates);
+  }
+
+  /// The dates of a cell; in a cell of dates a bare year is one too.
+  private static List<DateMention> mentions(String cell) {
+    List<DateMention> found = new ArrayList<>(Times.in(cell));
+    Matcher year = YEAR.matcher(cell);
+    while (year.find()) {
+      int start = year.start();
+      int end = year.end();
+      if (found.stream().noneMatch(m -> m.start() < end && start < m.end())) {
+        HistoricalDate date =
+            new HistoricalDate(Edtf.parse(year.group()), year.group(), Basis.STATED);
+        found.add(new DateMention(start, end, date, DateMention.Sort.POINT));
+      }
+    }
+    found.sort(Comparator.comparingInt(DateMention::start));
+    return found;
   }
 
   private static List<Dated> dated(DateMention mention, String lead, String tail) {
