@@ -31,11 +31,16 @@ final class DateProof {
   boolean holdsBehind(int i, Read read) {
     return switch (read.proof()) {
       case SURE -> true;
-      case YEAR -> !isSum(read.to()) && !isAmount(read);
+      case YEAR -> !isSum(read.to()) && !isAmount(read) && !isNaming(read);
       case MONTH -> isMonth(read.to() - 1, false);
       case SEASON -> isSeason(i, read.to());
       case DAY -> false;
     };
+  }
+
+  /// "from the 1962 war", "from 2004's hurricane": the year names the thing and bounds nothing.
+  private boolean isNaming(Read read) {
+    return tokens.is(read.to() - 2, Kind.THE) || tokens.is(read.to(), Kind.POSSESSIVE);
   }
 
   private boolean isYear(int i, Read read, boolean listed) {
@@ -76,8 +81,9 @@ final class DateProof {
 
   /// Whether a sign behind the number makes it a sum or a measure.
   private boolean isSum(int to) {
-    return tokens.is(to, Kind.CURRENCY)
-        || (tokens.is(to, Kind.OTHER) && tokens.touchesNext(to - 1))
+    boolean scale = tokens.is(to, Kind.DASH) && tokens.is(to + 1, Kind.NUMBER);
+    return tokens.is(to, Kind.MEASURE)
+        || (scale && tokens.touchesNext(to - 1) && tokens.touchesNext(to))
         || (tokens.is(to, Kind.COLON) && tokens.touchesNext(to - 1) && tokens.touchesNext(to))
         || (tokens.is(to, Kind.SLASH) && tokens.touchesNext(to - 1));
   }
@@ -89,18 +95,26 @@ final class DateProof {
   /// "The Kellogg-Briand Pact, 1928".
   private boolean isHeadingYear(int year, Kind next) {
     Kind before = tokens.kind(year - 2);
-    boolean name = before.isWord() || before == Kind.CLOSE || before == Kind.QUOTE;
-    return name && (next.closes() || next == Kind.DASH) && before != Kind.NUMBERED;
+    boolean label = before == Kind.NUMBER && tokens.is(year - 3, Kind.DASH);
+    boolean name = label || before.isWord() || before == Kind.CLOSE || before == Kind.QUOTE;
+    return name && (next.closes() || isJoint(next) || next == Kind.OTHER);
+  }
+
+  private static boolean isJoint(Kind kind) {
+    return kind == Kind.DASH || kind == Kind.AND || kind == Kind.TO;
   }
 
   /// "the 1956 uprising", "Mongolia's 1961 entrance".
   private boolean isAttribute(Read read, int value) {
     Kind next = tokens.kind(read.to());
+    if (next == Kind.QUOTE) {
+      return value >= 1500;
+    }
     if (value < 1500 || !next.isWord() || next == Kind.COUNTED || next == Kind.UNIT) {
       return false;
     }
     return switch (next) {
-      case PLAIN, INSTRUMENT, EVENTS -> value % 100 != 0 || !isAmount(read);
+      case PLAIN, INSTRUMENT, EVENTS, DAY_NAME -> value % 100 != 0 || !isAmount(read);
       case AND -> true;
       default -> tokens.isCapital(read.to());
     };

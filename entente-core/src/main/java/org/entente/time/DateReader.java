@@ -4,8 +4,7 @@ import org.entente.time.PartialDate.Part;
 import org.entente.time.PartialDate.Pull;
 import org.jspecify.annotations.Nullable;
 
-/// Reads one date at a token: its own words only, whether or not the words around it make it a
-/// date.
+/// Reads one date at a token: its own words only, whether or not the words around it make it a date.
 final class DateReader {
 
   /// A date and where it ends.
@@ -44,8 +43,7 @@ final class DateReader {
     this.tokens = tokens;
   }
 
-  /// The date that starts at the token, with "the", "about", "early" and the like before it; null
-  /// if there is none.
+  /// The date that starts at the token, with "the", "about", "early" and the like before it; null if there is none.
   @Nullable Read read(int i) {
     return switch (tokens.kind(i)) {
       case THE -> read(i + 1, true);
@@ -78,6 +76,8 @@ final class DateReader {
       case NTH, LATTER -> definite || tokens.is(i + 1, Kind.DASH) ? nth(i) : null;
       case NEXT -> definite ? nextNamed(i) : null;
       case UNIT -> unit(i, definite);
+      case ERA -> eraFirst(i);
+      case THAT -> thatSeason(i);
       default -> null;
     };
   }
@@ -94,6 +94,9 @@ final class DateReader {
 
   /// "June 1955", "June of 1955", "June 2, 1955", "June 2", "June", "June of that year".
   private @Nullable Read month(int i) {
+    if (tokens.is(i - 1, Kind.NUMBER) && tokens.length(i - 1) <= 2) {
+      return null; // "31 April 1922": what stands before it was no day of it
+    }
     int month = tokens.value(i);
     if (isDayHere(i + 1)) {
       return monthDay(month, tokens.value(i + 1), i + 2);
@@ -108,17 +111,16 @@ final class DateReader {
     }
     PartialDate date = PartialDate.of(PartialDate.NONE, month, 0);
     int same = sameYear(i + 1);
-    return same > 0 ? new Read(date, same, Proof.SURE) : new Read(date, i + 1, Proof.MONTH);
+    return same > 0
+        ? new Read(date.withPull(Pull.SAME), same, Proof.SURE)
+        : new Read(date, i + 1, Proof.MONTH);
   }
 
-  /// After a month: whether the number is its day, and not the count of something ("In May 20
-  /// ships").
+  /// After a month: whether the number is its day, and not the count of something ("In May 20 ships").
   private boolean isDayHere(int i) {
     return tokens.isDay(i)
         && (tokens.is(i, Kind.ORDINAL) || !isCountedNoun(i + 1) || yearTail(skipOf(i + 1)) != null)
-        && !(tokens.is(i + 1, Kind.COLON)
-            && tokens.is(i + 2, Kind.NUMBER)
-            && tokens.touchesNext(i));
+        && !(tokens.is(i + 1, Kind.COLON) && tokens.is(i + 2, Kind.NUMBER) && tokens.touchesNext(i));
   }
 
   private @Nullable Read shortMonth(int i) {
@@ -137,7 +139,8 @@ final class DateReader {
       return sure(PartialDate.of(tail.date().year(), month, day), tail.to());
     }
     int same = sameYear(next);
-    return sure(PartialDate.of(PartialDate.NONE, month, day), same > 0 ? same : next);
+    PartialDate date = PartialDate.of(PartialDate.NONE, month, day);
+    return same > 0 ? sure(date.withPull(Pull.SAME), same) : sure(date, next);
   }
 
   private int skipOf(int i) {
@@ -148,8 +151,7 @@ final class DateReader {
     return kind == Kind.OF ? i + 1 : i;
   }
 
-  /// "of that year", "of the same year", "that year" after a day or month; the token after it, or
-  /// 0.
+  /// "of that year", "of the same year", "that year" after a day or month; the token after it, or 0.
   private int sameYear(int i) {
     int at = tokens.is(i, Kind.OF) || tokens.is(i, Kind.COMMA) ? i + 1 : i;
     if (tokens.is(at, Kind.THE) && tokens.is(at + 1, Kind.SAME)) {
@@ -182,9 +184,13 @@ final class DateReader {
   }
 
   private boolean isGluedWord(int dash) {
-    return tokens.touchesNext(dash - 1)
-        && tokens.touchesNext(dash)
-        && tokens.kind(dash + 1).isWord();
+    boolean glued = tokens.touchesNext(dash - 1) && tokens.touchesNext(dash);
+    return glued && tokens.is(dash + 1, Kind.PLAIN) && !isPresent(dash + 1);
+  }
+
+  /// "present", "now": the open end of a range.
+  boolean isPresent(int i) {
+    return tokens.reads(i, "present") || tokens.reads(i, "current") || tokens.reads(i, "now") || tokens.reads(i, "today");
   }
 
   /// "490 BC", "AD 70"; null where no era stands beside the number.
@@ -214,9 +220,7 @@ final class DateReader {
       return 0;
     }
     int to = i + 3;
-    if (tokens.is(to, Kind.DOT)
-        && tokens.touchesNext(to)
-        && tokens.text().startsWith("E", tokens.end(to))) {
+    if (tokens.is(to, Kind.DOT) && tokens.touchesNext(to) && tokens.text().startsWith("E", tokens.end(to))) {
       to += 2;
     }
     return tokens.is(to, Kind.DOT) ? to + 1 : to;
@@ -232,17 +236,53 @@ final class DateReader {
     if (era != null) {
       return era;
     }
+    if (isEraAhead(i)) {
+      return sure(PartialDate.ofYear(1 - tokens.value(i)), i + 1);
+    }
     if (tokens.isDay(i)) {
       return dayFirst(i);
     }
     boolean glued = tokens.is(i + 1, Kind.DASH) && isGluedWord(i + 1);
-    if (!tokens.isYear(i) || glued || tokens.is(i - 1, Kind.CURRENCY)) {
+    if (!tokens.isYear(i) || glued || tokens.is(i - 1, Kind.MEASURE)) {
       return null;
+    }
+    if (isYearMonth(i)) {
+      return sure(PartialDate.of(tokens.value(i), tokens.value(i + 2), 0), i + 3);
     }
     if (tokens.is(i + 1, Kind.SEASON) && !definite) {
       return sure(PartialDate.ofSeason(tokens.value(i), tokens.value(i + 1)), i + 2);
     }
     return new Read(PartialDate.ofYear(tokens.value(i)), i + 1, Proof.YEAR);
+  }
+
+  /// "490–480 BC", "264 to 241 BC": the era is said once, behind the later year.
+  private boolean isEraAhead(int i) {
+    Kind joint = tokens.kind(i + 1);
+    boolean joined = joint == Kind.DASH || joint == Kind.TO || joint == Kind.AND;
+    return joined
+        && tokens.is(i + 2, Kind.NUMBER)
+        && tokens.value(i + 2) < tokens.value(i)
+        && eraEnd(i + 3) > 0
+        && isBefore(i + 3);
+  }
+
+  /// "AD 70".
+  private @Nullable Read eraFirst(int i) {
+    boolean year = tokens.is(i + 1, Kind.NUMBER) && tokens.isCapital(i) && tokens.value(i) > 0;
+    return year && tokens.value(i + 1) > 0
+        ? sure(PartialDate.ofYear(tokens.value(i + 1)), i + 2)
+        : null;
+  }
+
+  /// "that spring", "that same winter".
+  private @Nullable Read thatSeason(int i) {
+    int season = tokens.is(i + 1, Kind.SAME) ? i + 2 : i + 1;
+    return tokens.is(season, Kind.SEASON)
+        ? new Read(
+            PartialDate.ofSeason(PartialDate.NONE, tokens.value(season)).withPull(Pull.SAME),
+            season + 1,
+            Proof.SEASON)
+        : null;
   }
 
   private @Nullable Read iso(int i) {
@@ -257,7 +297,18 @@ final class DateReader {
     if (!shaped || tokens.value(i + 2) < 1 || tokens.value(i + 2) > 12 || !tokens.isDay(i + 4)) {
       return null;
     }
-    return sure(PartialDate.of(tokens.value(i), tokens.value(i + 2), tokens.value(i + 4)), i + 5);
+    return sure(
+        PartialDate.of(tokens.value(i), tokens.value(i + 2), tokens.value(i + 4)), i + 5);
+  }
+
+  /// "1955-06", where it can be no span of years.
+  private boolean isYearMonth(int i) {
+    return isTight(i)
+        && tokens.length(i + 2) == 2
+        && tokens.value(i + 2) >= 1
+        && tokens.value(i + 2) <= 12
+        && shortRangeEnd(i) == 0
+        && !(tokens.is(i + 3, Kind.DASH) && tokens.touchesNext(i + 2));
   }
 
   /// Whether a hyphen and a number follow the token without a blank.
@@ -296,7 +347,7 @@ final class DateReader {
     if (era > 0 && isBefore(i + 1)) {
       return sure(PartialDate.ofYears(1 - value - 9, 10), era);
     }
-    if (value < 1000 || value > 2100) {
+    if (value < 1000 || value > 2100 || tokens.is(i - 1, Kind.MEASURE)) {
       return null;
     }
     boolean century = value % 100 == 0 && value != 2000;
@@ -323,7 +374,9 @@ final class DateReader {
     if (tail == null) {
       int same = sameYear(i + 1);
       PartialDate date = PartialDate.ofSeason(PartialDate.NONE, code);
-      return same > 0 ? new Read(date, same, Proof.SURE) : new Read(date, i + 1, Proof.SEASON);
+      return same > 0
+          ? new Read(date.withPull(Pull.SAME), same, Proof.SURE)
+          : new Read(date, i + 1, Proof.SEASON);
     }
     PartialDate date = PartialDate.ofSeason(tail.date().year(), code);
     boolean span = code == 24 && shortRangeEnd(year) == tail.date().year() + 1;
@@ -333,10 +386,7 @@ final class DateReader {
   /// The year that ends "1941-42" or "1941/42" begun at the token; 0 if there is no such range.
   int shortRangeEnd(int i) {
     boolean joined = tokens.is(i + 1, Kind.DASH) || tokens.is(i + 1, Kind.SLASH);
-    if (!tokens.isYear(i)
-        || !joined
-        || !tokens.is(i + 2, Kind.NUMBER)
-        || tokens.length(i + 2) > 2) {
+    if (!tokens.isYear(i) || !joined || !tokens.is(i + 2, Kind.NUMBER) || tokens.length(i + 2) > 2) {
       return 0;
     }
     if (!tokens.touchesNext(i) || !tokens.touchesNext(i + 1)) {
@@ -353,10 +403,7 @@ final class DateReader {
       next++;
     }
     Kind kind = tokens.kind(next);
-    if (kind != Kind.NUMBER
-        && kind != Kind.ORDINAL
-        && kind != Kind.MONTH
-        && kind != Kind.MONTH_SHORT) {
+    if (kind != Kind.NUMBER && kind != Kind.ORDINAL && kind != Kind.MONTH && kind != Kind.MONTH_SHORT) {
       return null;
     }
     Read read = read(next, false);
@@ -393,7 +440,9 @@ final class DateReader {
 
   private @Nullable Read partially(Part part, int next) {
     Read read =
-        tokens.is(next, Kind.NTH) ? century(tokens.value(next), next + 1) : read(next, true);
+        tokens.is(next, Kind.NTH)
+            ? century(tokens.value(next), next + 1)
+            : read(next, true);
     if (read == null || read.date().day() > 0 || read.date().part() != Part.WHOLE) {
       return null;
     }
@@ -445,8 +494,7 @@ final class DateReader {
     if (read == null || read.date().hasYear()) {
       return null;
     }
-    return read.with(read.date().withPull(tokens.value(i) > 0 ? Pull.NEXT : Pull.PREVIOUS))
-        .proven();
+    return read.with(read.date().withPull(tokens.value(i) > 0 ? Pull.NEXT : Pull.PREVIOUS)).proven();
   }
 
   /// "year 1955", and "year" alone inside "the end of the year".
@@ -461,7 +509,7 @@ final class DateReader {
     boolean inside = tokens.is(i - 1, Kind.THE) || tokens.is(i - 1, Kind.THAT);
     boolean part = inside && (tokens.is(i - 2, Kind.OF) || tokens.is(i - 2, Kind.IN));
     return definite && part && isUnit(i, 4)
-        ? new Read(PartialDate.ofYear(PartialDate.NONE), i + 1, Proof.DAY)
+        ? new Read(PartialDate.ofYear(PartialDate.NONE).withPull(Pull.SAME), i + 1, Proof.DAY)
         : null;
   }
 

@@ -46,7 +46,7 @@ final class EdtfDateParser {
   private long maxYear;
   private String month = "";
   private String day = "";
-  private Precision precision = Precision.YEAR;
+  private boolean yearOnly;
 
   EdtfDateParser(String text, int from, int to) {
     this.text = text;
@@ -61,9 +61,8 @@ final class EdtfDateParser {
     }
     qualifier();
     year();
-    boolean short_ = precision != Precision.YEAR || month.equals("Y");
     qualifier();
-    if (!short_ && accept('-')) {
+    if (!yearOnly && accept('-')) {
       month();
       if (at < end && isWholeMonth() && accept('-')) {
         day();
@@ -86,7 +85,7 @@ final class EdtfDateParser {
     if (!day.isEmpty() && day.indexOf('X') < 0) {
       return Precision.DAY;
     }
-    if (!month.isEmpty() && month.indexOf('X') < 0 && !month.equals("Y")) {
+    if (!month.isEmpty() && month.indexOf('X') < 0) {
       return isWholeMonth() ? Precision.MONTH : Precision.SEASON;
     }
     return maxYear - minYear == 0
@@ -108,26 +107,24 @@ final class EdtfDateParser {
       at++;
     }
     String mask = text.substring(digits, at);
-    switch (mask.length()) {
-      case 4 -> {}
-      case 3 -> precision = Precision.DECADE;
-      case 2 -> precision = Precision.CENTURY;
-      default -> throw error("a year needs four digits");
-    }
-    if (mask.length() < 4 && mask.indexOf('X') >= 0) {
+    if (mask.length() < 2 || (mask.length() < 4 && mask.indexOf('X') >= 0)) {
       throw error("a year needs four digits");
     }
-    if (negative && mask.equals("0000")) {
+    if (negative && mask.chars().allMatch(c -> c == '0')) {
       at = from;
-      throw error("there is no year -0000");
+      throw error("there is no year -" + mask);
     }
-    String whole = (mask + "XX").substring(0, 4);
-    long low = Long.parseLong(whole.replace('X', '0'));
-    long high = Long.parseLong(whole.replace('X', '9'));
-    setYears(negative, low, high);
-    if (precision == Precision.YEAR && at < end && peek() == 'S') {
+    if (mask.length() < 4) {
+      yearOnly = true;
+      long span = mask.length() == 3 ? 10 : 100;
+      minYear = Long.parseLong(mask) * (negative ? -span : span);
+      maxYear = minYear + span - 1;
+      return;
+    }
+    setYears(negative, Long.parseLong(mask.replace('X', '0')), Long.parseLong(mask.replace('X', '9')));
+    if (at < end && peek() == 'S') {
       significant();
-      month = "Y";
+      yearOnly = true;
     }
   }
 
@@ -160,7 +157,7 @@ final class EdtfDateParser {
     if (at < end && peek() == 'S') {
       significant();
     }
-    month = "Y";
+    yearOnly = true;
   }
 
   private long scale(long year, int exponent) {
@@ -261,7 +258,7 @@ final class EdtfDateParser {
     if (minYear < -YEAR_LIMIT || maxYear > YEAR_LIMIT) {
       return DayRange.ANY;
     }
-    if (month.isEmpty() || month.equals("Y")) {
+    if (month.isEmpty()) {
       return new DayRange(dayOf(minYear, 1, 1), dayOf(maxYear, 12, 31));
     }
     if (!isWholeMonth()) {

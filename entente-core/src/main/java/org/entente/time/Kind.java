@@ -54,6 +54,8 @@ enum Kind {
   THROUGHOUT,
   DURING,
   AROUND,
+  ALMOST,
+  ADVERB,
   CIRCA,
   NEXT,
   SAME,
@@ -90,7 +92,8 @@ enum Kind {
   NEWLINE,
   /// A cell border or a bullet.
   BORDER,
-  CURRENCY,
+  /// A sign of money or measure beside a number.
+  MEASURE,
   QUOTE,
   /// Any other sign.
   OTHER,

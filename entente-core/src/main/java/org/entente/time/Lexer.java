@@ -174,13 +174,14 @@ final class Lexer {
       case ',' -> tokens.add(Kind.COMMA, start, at, 0);
       case '-', '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212' ->
           tokens.add(Kind.DASH, start, at, 0);
+      case '&' -> tokens.add(Kind.AND, start, at, 0);
       case '/' -> tokens.add(Kind.SLASH, start, at, 0);
       case '(', '[' -> tokens.add(Kind.OPEN, start, at, 0);
       case ')', ']' -> tokens.add(Kind.CLOSE, start, at, 0);
       case ':' -> tokens.add(Kind.COLON, start, at, 0);
       case ';' -> tokens.add(Kind.SEMICOLON, start, at, 0);
       case '|', '*', '\u2022' -> tokens.add(Kind.BORDER, start, at, 0);
-      case '$', '\u00a3', '\u20ac', '\u00a5' -> tokens.add(Kind.CURRENCY, start, at, 0);
+      case '$', '\u00a3', '\u20ac', '\u00a5', '%', '\u00b0' -> tokens.add(Kind.MEASURE, start, at, 0);
       case '"', '\u201c', '\u201d' -> tokens.add(Kind.QUOTE, start, at, 0);
       case '\'', '\u2019', '\u2018' -> apostrophe(start);
       case '.', '!', '?' -> tokens.add(endsSentence(start, c) ? Kind.STOP : Kind.DOT, start, at, 0);

@@ -31,6 +31,8 @@ record PartialDate(
   enum Pull {
     /// The year the text is in.
     NEAR,
+    /// The year of the date just before: "that year".
+    SAME,
     /// The next of its kind after it: "the following April".
     NEXT,
     /// The last of its kind before it: "the previous April".

@@ -39,19 +39,7 @@ final class PhraseReader {
       case THE, A, COUNT, THAT, LATER -> relativeOr(i, lastEnd);
       case EARLY, LATE -> relativeOr(i, lastEnd);
       case NUMBER -> relativeOr(i, lastEnd);
-      case ORDINAL,
-          DOTTED,
-          DECADE,
-          MONTH,
-          MONTH_SHORT,
-          SEASON,
-          WEEKDAY,
-          MID,
-          CIRCA,
-          AROUND,
-          NTH,
-          UNIT,
-          NEXT ->
+      case ORDINAL, DOTTED, DECADE, MONTH, MONTH_SHORT, SEASON, WEEKDAY, MID, CIRCA, AROUND, NTH, UNIT, NEXT, ERA ->
           standing(i, lastEnd);
       default -> null;
     };
@@ -67,14 +55,11 @@ final class PhraseReader {
     if (start == null) {
       return null;
     }
-    Phrase range = range(i, start, true);
+    Phrase range = range(i, start, true, false);
     if (range != null) {
       return range;
     }
-    if (tokens.reads(i - 1, "dating")
-        || tokens.reads(i - 1, "dates")
-        || tokens.reads(i - 1, "dated")
-        || !proof.holdsBehind(i + 1, start)) {
+    if (isDating(i - 1) || tokens.is(i - 1, Kind.MEASURE) || !proof.holdsBehind(i + 1, start)) {
       return null;
     }
     int to = start.to();
@@ -86,10 +71,19 @@ final class PhraseReader {
     return Phrase.of(i, to, Shape.ONWARD, start.date());
   }
 
+  /// "relations date from 1952", "a letter dating back from 1909".
+  private boolean isDating(int i) {
+    int verb = tokens.reads(i, "back") ? i - 1 : i;
+    return tokens.reads(verb, "dating")
+        || tokens.reads(verb, "date")
+        || tokens.reads(verb, "dates")
+        || tokens.is(verb, Kind.YEARED);
+  }
+
   private @Nullable Phrase between(int i) {
     Read start = dates.read(i + 1);
     if (start == null || !tokens.is(start.to(), Kind.AND)) {
-      return start == null ? null : range(i, start, true);
+      return start == null ? null : range(i, start, true, false);
     }
     Read end = dates.read(start.to() + 1);
     return end == null || !isPair(start, end)
@@ -115,7 +109,7 @@ final class PhraseReader {
         case NOT -> {
           return true;
         }
-        case STOP, NEWLINE, SEMICOLON, COLON -> {
+        case STOP, NEWLINE, SEMICOLON, COLON, UNTIL -> {
           return false;
         }
         default -> {}
@@ -152,31 +146,37 @@ final class PhraseReader {
     if (read == null) {
       return null;
     }
-    Phrase joined = range(i, read, false);
+    boolean listed = i > 0 && lastEnd == i - 1;
+    Phrase joined = range(i, read, false, listed);
     if (joined == null) {
       joined = several(i, read, lastEnd);
     }
     if (joined != null) {
       return joined;
     }
-    boolean listed = i > 0 && lastEnd == i - 1;
     if (!proof.holds(i, read, listed)) {
       return null;
     }
-    Phrase phrase = Phrase.of(i, read.to(), Shape.POINT, read.date());
+    boolean plain = read.proof() == Proof.YEAR && tokens.is(i, Kind.THE);
+    int from = plain ? i + 1 : i;
+    if (tokens.is(read.to(), Kind.DASH) && dates.isPresent(read.to() + 1)) {
+      return Phrase.of(from, read.to() + 2, Shape.ONWARD, read.date());
+    }
+    Phrase phrase = Phrase.of(from, read.to(), Shape.POINT, read.date());
     return proof.isAside(i, read) ? phrase.asAside() : phrase;
   }
 
   /// A date and, after a dash or "to", another.
   ///
   /// @param announced whether "from" or "between" stands before it
-  private @Nullable Phrase range(int i, Read start, boolean announced) {
+  /// @param listed whether it goes on a list of dates
+  private @Nullable Phrase range(int i, Read start, boolean announced, boolean listed) {
     int joint = start.to();
     Kind kind = tokens.kind(joint);
     boolean dash = kind == Kind.DASH;
     boolean word = kind == Kind.TO || kind == Kind.UNTIL || kind == Kind.THROUGH;
     if (start.proof() == Proof.YEAR) {
-      Phrase years = years(i, start, announced);
+      Phrase years = years(i, start, announced, listed);
       if (years != null) {
         return years;
       }
@@ -200,30 +200,27 @@ final class PhraseReader {
     if (bothBare && !announced) {
       return null;
     }
-    boolean sure =
-        announced
-            || start.proof() == Proof.SURE
-            || end.proof() == Proof.SURE
-            || proof.holds(i, start, false);
+    boolean sure = announced || start.proof() == Proof.SURE || end.proof() == Proof.SURE || proof.holds(i, start, false);
     return sure ? Phrase.of(i, end.to(), Shape.RANGE, start.date(), end.date()) : null;
   }
 
   /// "1904–05", "1904/05", "1904–1905", "1945 to 1948".
-  private @Nullable Phrase years(int i, Read start, boolean announced) {
+  private @Nullable Phrase years(int i, Read start, boolean announced, boolean listed) {
     int year = start.to() - 1;
     int first = tokens.value(year);
     int end = dates.shortRangeEnd(year);
     int to = year + 3;
     if (end == 0) {
       boolean joined =
-          tokens.is(year + 1, Kind.DASH) || (isTo(year + 1) && (announced || isProven(i, start)));
+          tokens.is(year + 1, Kind.DASH)
+              || (isTo(year + 1) && (announced || proof.holds(i, start, listed)));
       if (!joined || !tokens.isYear(year + 2) || tokens.value(year + 2) <= first) {
         return null;
       }
       end = tokens.value(year + 2);
     }
     boolean plausible = end - first <= 400 && !dates.isCountedNoun(to) && !isNumbered(i - 1);
-    if (!plausible || tokens.is(to, Kind.OTHER) || tokens.is(i - 1, Kind.CURRENCY)) {
+    if (!plausible || tokens.is(to, Kind.MEASURE) || tokens.is(i - 1, Kind.MEASURE)) {
       return null;
     }
     if (tokens.is(to, Kind.DASH) && tokens.touchesNext(to - 1) && tokens.is(to + 1, Kind.NUMBER)) {
@@ -233,17 +230,12 @@ final class PhraseReader {
     return tokens.is(i - 1, Kind.OPEN) || proof.isAside(i, start) ? range.asAside() : range;
   }
 
-  private boolean isProven(int i, Read start) {
-    return proof.holds(i, start, false);
-  }
-
   private boolean isTo(int i) {
     return tokens.is(i, Kind.TO) || tokens.is(i, Kind.UNTIL) || tokens.is(i, Kind.THROUGH);
   }
 
   private boolean isNumbered(int i) {
-    return tokens.is(i, Kind.NUMBERED)
-        || (tokens.is(i, Kind.DOT) && tokens.is(i - 1, Kind.NUMBERED));
+    return tokens.is(i, Kind.NUMBERED) || (tokens.is(i, Kind.DOT) && tokens.is(i - 1, Kind.NUMBERED));
   }
 
   private static boolean isPair(Read start, Read end) {
@@ -258,10 +250,7 @@ final class PhraseReader {
     if (a.hasYear() && b.hasYear()) {
       return a.year() <= b.year() + b.scale() - 1;
     }
-    return a.isLike(b)
-        || a.hasYear()
-        || (b.month() > 0 && a.month() > 0)
-        || (a.code() > 0 && b.hasYear());
+    return a.isLike(b) || a.hasYear() || (b.month() > 0 && a.month() > 0) || (a.code() > 0 && b.hasYear());
   }
 
   /// "February 4–11, 1945", "June 3 and 5, 1955": the month is said once, before both days.
@@ -273,10 +262,7 @@ final class PhraseReader {
       return null;
     }
     Kind after = tokens.kind(next + 1);
-    boolean ownMonth =
-        after == Kind.MONTH
-            || after == Kind.MONTH_SHORT
-            || (after == Kind.OF && tokens.is(next + 2, Kind.MONTH));
+    boolean ownMonth = after == Kind.MONTH || after == Kind.MONTH_SHORT || (after == Kind.OF && tokens.is(next + 2, Kind.MONTH));
     if (ownMonth || dates.isCountedNoun(next + 1)) {
       return null;
     }
@@ -303,7 +289,9 @@ final class PhraseReader {
     if (second == null || !isJoinable(i, first, second, lastEnd)) {
       return null;
     }
-    return Phrase.of(i, second.to(), shape, first.date(), second.date());
+    boolean through = tokens.is(i - 1, Kind.THROUGH) || tokens.is(i - 1, Kind.THROUGHOUT);
+    return Phrase.of(
+        i, second.to(), and && through ? Shape.RANGE : shape, first.date(), second.date());
   }
 
   private boolean isJoinable(int i, Read first, Read second, int lastEnd) {
@@ -317,17 +305,16 @@ final class PhraseReader {
     }
     if (a.hasYear()) {
       boolean years = a.month() == 0 && a.code() == 0 && b.hasYear() && a.year() < b.year();
-      return years
-          && isTold(i)
-          && lastEnd != i - 1
-          && !proof.isAside(second.to() - 1, second)
-          && !dates.isCountedNoun(second.to());
+      return years && isTold(i) && lastEnd != i - 1 && !proof.isAside(second.to() - 1, second) && !dates.isCountedNoun(second.to());
     }
     return b.hasYear() || (b.month() > 0 && proof.holds(i, first, false));
   }
 
   /// Whether the date tells when something was, and does not only name a thing.
   private boolean isTold(int i) {
-    return tokens.is(i - 1, Kind.IN) || tokens.is(i - 1, Kind.DURING);
+    return switch (tokens.kind(i - 1)) {
+      case IN, DURING, THROUGH -> true;
+      default -> false;
+    };
   }
 }

@@ -11,12 +11,17 @@ import org.jspecify.annotations.Nullable;
 /// EDTF.
 final class PhraseResolver {
 
+  /// In years: how far back a bare year no longer moves the story.
+  private static final int LONG_AGO = 10;
+
   private final Tokens tokens;
   private final List<Phrase> phrases;
   private final int[] sentences;
   private final DateContext context;
   private final List<DateMention> mentions = new ArrayList<>();
   private @Nullable Edtf last;
+  private @Nullable Edtf recent;
+  private boolean toldHere;
 
   /// @param sentences the number of the sentence of each phrase
   PhraseResolver(Tokens tokens, List<Phrase> phrases, int[] sentences, DateContext context) {
@@ -25,13 +30,18 @@ final class PhraseResolver {
     this.sentences = sentences;
     this.context = context;
     this.last = context.last();
+    this.recent = context.last();
   }
 
   DateTagger.Tagged resolve() {
     for (int i = 0; i < phrases.size(); i++) {
       Phrase phrase = phrases.get(i);
       switch (phrase.shape()) {
-        case SHIFT -> shift(phrase);
+        case SHIFT -> {
+          if (!isExplained(i)) {
+            shift(phrase);
+          }
+        }
         case SAME -> same(phrase);
         case SPAN -> span(phrase);
         default -> dated(i, phrase);
@@ -99,7 +109,7 @@ final class PhraseResolver {
     if (ahead != null) {
       year = ahead.year() - (isLater(first, ahead) ? 1 : 0);
     } else {
-      Anchor anchor = nearest();
+      Anchor anchor = first.pull() == PartialDate.Pull.SAME ? justBefore() : nearest();
       if (anchor == null) {
         return List.of();
       }
@@ -122,6 +132,7 @@ final class PhraseResolver {
     boolean told = anchor.last().toEpochDay() - anchor.first().toEpochDay() < 100;
     return switch (date.pull()) {
       case NEAR -> anchor.yearOf(month);
+      case SAME -> year;
       case NEXT -> told && month > anchor.last().getMonthValue() ? year : year + 1;
       case PREVIOUS -> told && month < anchor.first().getMonthValue() ? year : year - 1;
     };
@@ -156,6 +167,11 @@ final class PhraseResolver {
       }
     }
     return null;
+  }
+
+  private @Nullable Anchor justBefore() {
+    Anchor anchor = Anchor.of(recent);
+    return anchor != null && anchor.tellsYear() ? anchor : nearest();
   }
 
   private @Nullable Anchor nearest() {
@@ -202,7 +218,7 @@ final class PhraseResolver {
     switch (phrase.unit()) {
       case 1 -> {
         if (anchor.tellsDay()) {
-          emit(phrase, day.plusDays(count).toString(), Basis.ANCHORED);
+          emit(phrase, day.plusDays(count) + about(phrase), Basis.ANCHORED);
         }
       }
       case 2 -> {
@@ -212,12 +228,13 @@ final class PhraseResolver {
       }
       case 3 -> {
         if (anchor.tellsMonth()) {
-          emit(phrase, month(day.plusMonths(count)), Basis.ANCHORED);
+          emit(phrase, month(day.plusMonths(count)) + about(phrase), Basis.ANCHORED);
         }
       }
       case 4 -> {
         if (closed) {
-          emit(phrase, PartialDate.ofYear(day.getYear() + count).edtf(), Basis.ANCHORED);
+          String year = PartialDate.ofYear(day.getYear() + count).edtf();
+          emit(phrase, year + about(phrase), Basis.ANCHORED);
         }
       }
       default -> {
@@ -228,12 +245,34 @@ final class PhraseResolver {
     }
   }
 
+  /// "two weeks later, on 14 February 1958": the date itself follows.
+  private boolean isExplained(int index) {
+    if (index + 1 >= phrases.size()) {
+      return false;
+    }
+    Phrase next = phrases.get(index + 1);
+    boolean beside = next.from() - phrases.get(index).to() <= 2;
+    Kind between = tokens.kind(phrases.get(index).to());
+    boolean told = !next.dates().isEmpty() && next.dates().getFirst().hasYear();
+    return beside && told && (between == Kind.COMMA || between == Kind.OPEN);
+  }
+
+  /// "almost two years later", "more than a year later".
+  private String about(Phrase phrase) {
+    boolean vague =
+        switch (tokens.kind(phrase.from() - 1)) {
+          case AROUND, OVER, ALMOST -> true;
+          default -> false;
+        };
+    return vague ? "~" : "";
+  }
+
   private static String month(LocalDate day) {
     return PartialDate.of(day.getYear(), day.getMonthValue(), 0).edtf();
   }
 
   private void same(Phrase phrase) {
-    Anchor anchor = Anchor.of(last);
+    Anchor anchor = phrase.unit() == 4 ? justBefore() : Anchor.of(last);
     if (anchor == null) {
       return;
     }
@@ -317,16 +356,35 @@ final class PhraseResolver {
           case LASTING, RANGE, ONWARD, UP_TO, SPAN -> DateMention.Sort.INTERVAL;
         };
     mentions.add(new DateMention(start, end, new HistoricalDate(date, words, basis), sort));
-    if (moves(phrase, date)) {
+    recent = phrase.aside() ? recent : date;
+    if (moves(phrase, date) && !isFlashback(phrase, date)) {
       last = date;
+      toldHere = true;
     }
   }
 
+  /// Whether a bare year leads far back from where the paragraph has come to: "as in 1614".
+  private boolean isFlashback(Phrase phrase, Edtf date) {
+    LocalDate there = date.bounds().latest();
+    LocalDate here = last == null ? null : last.bounds().earliest();
+    return toldHere
+        && phrase.shape() == Shape.POINT
+        && date.precision() == Precision.YEAR
+        && here != null
+        && there != null
+        && here.getYear() - there.getYear() > LONG_AGO;
+  }
+
   /// Whether the story goes on from this date.
-  private static boolean moves(Phrase phrase, Edtf date) {
+  private boolean moves(Phrase phrase, Edtf date) {
     return switch (phrase.shape()) {
-      case POINT, LASTING, RANGE, SHIFT, SAME -> !phrase.aside();
-      case ONWARD, UP_TO -> date.precision().compareTo(Precision.YEAR) < 0;
+      case POINT, LASTING, RANGE -> !phrase.aside();
+      case SHIFT -> phrase.count() > 0;
+      case SAME -> true;
+      case UP_TO ->
+          date.precision().compareTo(Precision.YEAR) < 0
+              || (date.precision() == Precision.YEAR && tokens.is(phrase.from(), Kind.BY));
+      case ONWARD -> date.precision().compareTo(Precision.YEAR) < 0;
       case ALL_OF, ONE_OF, SPAN -> false;
     };
   }

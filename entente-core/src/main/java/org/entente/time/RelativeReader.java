@@ -1,6 +1,7 @@
 package org.entente.time;
 
 import org.entente.time.PartialDate.Part;
+import org.entente.time.PartialDate.Pull;
 import org.entente.time.Phrase.Shape;
 import org.jspecify.annotations.Nullable;
 
@@ -92,7 +93,8 @@ final class RelativeReader {
     if (tokens.is(i + 2, Kind.UNIT)) {
       boolean one = !tokens.endsWith(i + 2, "s");
       Shape shape = isOver(i) ? Shape.SPAN : Shape.SHIFT;
-      return one ? Phrase.relative(i, i + 3, shape, sign, tokens.value(i + 2)) : null;
+      boolean decade = tokens.value(i + 2) == 5 && shape == Shape.SHIFT;
+      return one && !decade ? Phrase.relative(i, i + 3, shape, sign, tokens.value(i + 2)) : null;
     }
     int unit = afterCount(i + 2);
     if (unit == 0 || !tokens.is(unit, Kind.UNIT) || sign < 0 || count(i + 2) == 0) {
@@ -138,7 +140,7 @@ final class RelativeReader {
       return null;
     }
     Part part = tokens.is(i, Kind.EARLY) ? Part.EARLY : Part.LATE;
-    PartialDate date = PartialDate.ofYear(PartialDate.NONE).withPart(part);
+    PartialDate date = PartialDate.ofYear(PartialDate.NONE).withPart(part).withPull(Pull.SAME);
     return Phrase.of(i, same.to(), Shape.POINT, date);
   }
 }
