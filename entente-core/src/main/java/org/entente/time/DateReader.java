@@ -134,7 +134,7 @@ final class DateReader {
   }
 
   private @Nullable Read monthDay(int month, int day, int next) {
-    Read tail = yearTail(skipOf(next));
+    Read tail = yearTail(tokens.is(next, Kind.IN) ? next + 1 : skipOf(next));
     if (tail != null) {
       return sure(PartialDate.of(tail.date().year(), month, day), tail.to());
     }
@@ -246,6 +246,9 @@ final class DateReader {
     if (!tokens.isYear(i) || glued || tokens.is(i - 1, Kind.MEASURE)) {
       return null;
     }
+    if (isNamedIso(i)) {
+      return sure(PartialDate.of(tokens.value(i), tokens.value(i + 2), tokens.value(i + 4)), i + 5);
+    }
     if (isYearMonth(i)) {
       return sure(PartialDate.of(tokens.value(i), tokens.value(i + 2), 0), i + 3);
     }
@@ -299,6 +302,16 @@ final class DateReader {
     }
     return sure(
         PartialDate.of(tokens.value(i), tokens.value(i + 2), tokens.value(i + 4)), i + 5);
+  }
+
+  /// "1955-Jun-02".
+  private boolean isNamedIso(int i) {
+    return tokens.is(i + 1, Kind.DASH)
+        && (tokens.is(i + 2, Kind.MONTH_SHORT) || tokens.is(i + 2, Kind.MONTH))
+        && tokens.is(i + 3, Kind.DASH)
+        && tokens.isDay(i + 4)
+        && tokens.touchesNext(i)
+        && tokens.touchesNext(i + 3);
   }
 
   /// "1955-06", where it can be no span of years.
