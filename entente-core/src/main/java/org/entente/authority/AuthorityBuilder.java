@@ -79,7 +79,8 @@ final class AuthorityBuilder {
         name(actor.name(), new Reading(actor, NameUse.NAME, null, null), 1);
       }
     }
-    Map<String, List<Reading>> readings = new LinkedHashMap<>(known);
+    Map<String, List<Reading>> readings = LinkedHashMap.newLinkedHashMap(known.size() + added.size());
+    readings.putAll(known);
     added.forEach((name, list) -> readings.put(name, merge(list, known.get(name))));
     return new Authority(
         Collections.unmodifiableMap(readings),
@@ -239,7 +240,10 @@ final class AuthorityBuilder {
       return List.of(added.getFirst().reading());
     }
     added.sort(LIKELIEST);
-    List<Reading> merged = new ArrayList<>(added.stream().map(Ranked::reading).toList());
+    List<Reading> merged = new ArrayList<>(added.size());
+    for (Ranked ranked : added) {
+      merged.add(ranked.reading());
+    }
     if (known != null) {
       known.stream().filter(r -> !merged.contains(r)).forEach(merged::add);
     }

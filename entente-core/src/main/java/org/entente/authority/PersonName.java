@@ -40,7 +40,7 @@ final class PersonName {
       addForms(forms, words, surname, last);
     }
     if (!suffix.isEmpty()) {
-      forms.add(join(words, 0, surname) + " " + last);
+      forms.add(form(words, surname, last, false, false, true));
       for (String form : List.copyOf(forms)) {
         forms.add(form + " " + suffix);
         forms.add(form + ", " + suffix);
@@ -52,21 +52,35 @@ final class PersonName {
 
   private static void addForms(List<String> forms, List<String> words, int surname, String last) {
     String first = words.getFirst();
-    StringBuilder initials = new StringBuilder();
-    for (int i = 1; i < surname; i++) {
-      initials.append(initial(words.get(i))).append(' ');
-    }
-    forms.add(first + " " + initials + last);
-    forms.add(initial(first) + " " + join(words, 1, surname) + " " + last);
-    forms.add(initial(first) + " " + initials + last);
+    forms.add(form(words, surname, last, false, true, true));
+    forms.add(form(words, surname, last, true, false, true));
+    forms.add(form(words, surname, last, true, true, true));
     if (surname == 2) {
-      forms.add(initial(first) + initials + last);
+      forms.add(form(words, surname, last, true, true, false));
     } else {
-      forms.add(first + " " + initial(words.get(1)) + " " + last);
+      forms.add(form(words, 2, last, false, true, true));
     }
     if (first.length() > 2) {
-      forms.add(first + " " + last);
+      forms.add(form(words, 1, last, false, false, true));
     }
+  }
+
+  /// The given names, the first and the others shortened to initials or not, and the surname.
+  private static String form(
+      List<String> words, int given, String last, boolean first, boolean others, boolean spaced) {
+    StringBuilder form = new StringBuilder(40);
+    for (int i = 0; i < given; i++) {
+      String word = words.get(i);
+      if (i == 0 ? first : others) {
+        form.append(word.charAt(0)).append('.');
+      } else {
+        form.append(word);
+      }
+      if (spaced || i == given - 1) {
+        form.append(' ');
+      }
+    }
+    return form.append(last).toString();
   }
 
   private static boolean givenNames(List<String> words, int surname) {
@@ -94,9 +108,5 @@ final class PersonName {
 
   private static String join(List<String> words, int from, int to) {
     return String.join(" ", words.subList(from, to));
-  }
-
-  private static String initial(String word) {
-    return word.charAt(0) + ".";
   }
 }

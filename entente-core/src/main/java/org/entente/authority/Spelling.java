@@ -7,6 +7,11 @@ import java.util.List;
 /// The ways in which print spells one name.
 final class Spelling {
 
+  /// Letters that do not come apart into a letter and a mark, and what stands in for them.
+  private static final String STROKED = "łŁđĐøØı";
+
+  private static final String PLAIN = "lLdDoOi";
+
   private Spelling() {}
 
   /// The name itself first, then with the other apostrophe, "St." and "&", and without accents.
@@ -46,15 +51,17 @@ final class Spelling {
   }
 
   private static String withoutAccents(String name) {
-    String base = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
-    return base.replace('ł', 'l')
-        .replace('Ł', 'L')
-        .replace('đ', 'd')
-        .replace('Đ', 'D')
-        .replace('ø', 'o')
-        .replace('Ø', 'O')
-        .replace('ı', 'i')
-        .replace("ß", "ss")
-        .replace("æ", "ae");
+    StringBuilder bare = new StringBuilder(name.length());
+    String apart = Normalizer.normalize(name, Normalizer.Form.NFD);
+    for (int i = 0; i < apart.length(); i++) {
+      char c = apart.charAt(i);
+      int letter = STROKED.indexOf(c);
+      if (letter >= 0) {
+        bare.append(PLAIN.charAt(letter));
+      } else if (Character.getType(c) != Character.NON_SPACING_MARK) {
+        bare.append(c);
+      }
+    }
+    return bare.toString();
   }
 }
