@@ -13,10 +13,9 @@ public final class Span {
   private final String text;
   private final int start;
   private final int end;
-  // A run begins at textAt in the cleaned text and covers from originFrom to originTo; where both
-  // are of
-  // the same length each character stands for one of the original, else the run stands for all of
-  // it.
+  // A run begins at textAt in the cleaned text and covers from originFrom to originTo. Each of its
+  // characters stands where it is in the original; where originFrom is negative, the run as a
+  // whole stands for the part from its complement on.
   private final int[] textAt;
   private final int[] originFrom;
   private final int[] originTo;
@@ -68,7 +67,7 @@ public final class Span {
       return end;
     }
     int run = runOf(offset);
-    return isOneToOne(run) ? originFrom[run] + offset - textAt[run] : originFrom[run];
+    return isInPlace(run) ? originFrom[run] + offset - textAt[run] : ~originFrom[run];
   }
 
   /// The offset in the original after the character before `offset` of the cleaned text.
@@ -80,7 +79,7 @@ public final class Span {
       return start;
     }
     int run = runOf(offset - 1);
-    return isOneToOne(run) ? originFrom[run] + offset - textAt[run] : originTo[run];
+    return isInPlace(run) ? originFrom[run] + offset - textAt[run] : originTo[run];
   }
 
   /// The part from one offset of the cleaned text to another.
@@ -97,10 +96,11 @@ public final class Span {
     for (int i = 0; i < at.length; i++) {
       at[i] = Math.max(0, at[i] - from);
     }
-    origin[0] = startInOriginal(from);
-    originEnd[at.length - 1] = endInOriginal(to);
-    String words = text.substring(from, to);
-    return new Span(words, origin[0], originEnd[at.length - 1], at, origin, originEnd);
+    int start = startInOriginal(from);
+    int end = endInOriginal(to);
+    origin[0] = isInPlace(first) ? start : ~start;
+    originEnd[at.length - 1] = end;
+    return new Span(text.substring(from, to), start, end, at, origin, originEnd);
   }
 
   /// Whether there is nothing but white space.
@@ -113,9 +113,8 @@ public final class Span {
     return found >= 0 ? found : -found - 2;
   }
 
-  private boolean isOneToOne(int run) {
-    int next = run + 1 < textAt.length ? textAt[run + 1] : text.length();
-    return originTo[run] - originFrom[run] == next - textAt[run];
+  private boolean isInPlace(int run) {
+    return originFrom[run] >= 0;
   }
 
   @Override
@@ -138,7 +137,7 @@ public final class Span {
     /// Adds a part of the original just as it is.
     public Builder copy(String original, int from, int to) {
       if (from < to) {
-        run(from, to, to - from);
+        run(from, to);
         text.append(original, from, to);
       }
       return this;
@@ -148,7 +147,8 @@ public final class Span {
     /// empty.
     public Builder stands(String words, int from, int to) {
       if (!words.isEmpty()) {
-        run(from, to, words.length());
+        boolean inPlace = words.length() == 1 && to - from == 1;
+        run(inPlace ? from : ~from, to);
         text.append(words);
       }
       return this;
@@ -158,11 +158,11 @@ public final class Span {
     public Builder add(Span span) {
       for (int run = 0; run < span.textAt.length; run++) {
         int next = run + 1 < span.textAt.length ? span.textAt[run + 1] : span.text.length();
-        run(span.originFrom[run], span.originTo[run], next - span.textAt[run]);
+        run(span.originFrom[run], span.originTo[run]);
         text.append(span.text, span.textAt[run], next);
       }
       if (span.textAt.length == 0 && !span.text.isEmpty()) {
-        run(span.start, span.end, span.text.length());
+        run(span.start, span.end);
         text.append(span.text);
       }
       return this;
@@ -193,7 +193,7 @@ public final class Span {
       if (first == last) {
         return new Span("", emptyAt, emptyAt, NONE, NONE, NONE);
       }
-      if (runs == 1 && originTo[0] - originFrom[0] == text.length()) {
+      if (runs == 1 && originFrom[0] >= 0) {
         int at = originFrom[0];
         return new Span(text.substring(first, last), at + first, at + last, NONE, NONE, NONE);
       }
@@ -204,15 +204,15 @@ public final class Span {
     private Span whole() {
       return new Span(
           text.toString(),
-          originFrom[0],
+          originFrom[0] < 0 ? ~originFrom[0] : originFrom[0],
           originTo[runs - 1],
           Arrays.copyOf(textAt, runs),
           Arrays.copyOf(originFrom, runs),
           Arrays.copyOf(originTo, runs));
     }
 
-    private void run(int from, int to, int length) {
-      if (runs > 0 && joins(from, to, length)) {
+    private void run(int from, int to) {
+      if (runs > 0 && originTo[runs - 1] == from && originFrom[runs - 1] >= 0) {
         originTo[runs - 1] = to;
         return;
       }
@@ -225,13 +225,6 @@ public final class Span {
       originFrom[runs] = from;
       originTo[runs] = to;
       runs++;
-    }
-
-    private boolean joins(int from, int to, int length) {
-      int last = runs - 1;
-      return originTo[last] == from
-          && to - from == length
-          && originTo[last] - originFrom[last] == text.length() - textAt[last];
     }
 
     private static boolean isSpace(char c) {

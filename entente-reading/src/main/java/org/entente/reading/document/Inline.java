@@ -190,6 +190,8 @@ final class Inline {
     String tag = text.substring(at, Math.min(end, at + 5)).toLowerCase(Locale.ROOT);
     if (tag.startsWith("<br") || tag.startsWith("</br")) {
       out.gap(values ? "; " : " ", at, end);
+    } else if (tag.startsWith("<ref")) {
+      out.gap(" ", at, end);
     } else if (tag.startsWith("<li") || tag.startsWith("<p") || tag.startsWith("<div")) {
       out.gap(values && !out.isEmpty() ? "; " : " ", at, end);
     }

@@ -55,10 +55,11 @@ final class Magic {
       even += bytes[i] == 0 ? 1 : 0;
       odd += bytes[i + 1] == 0 ? 1 : 0;
     }
-    if (odd > length / 5 && even == 0) {
+    int least = Math.max(3, length / 10);
+    if (odd >= least && even == 0) {
       return "utf-16le";
     }
-    return even > length / 5 && odd == 0 ? "utf-16be" : null;
+    return even >= least && odd == 0 ? "utf-16be" : null;
   }
 
   private static boolean startsWith(byte[] bytes, String sign) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.entente.source.Block;
 import org.entente.source.Span;
 
@@ -39,6 +40,9 @@ final class TableHeader {
                + " item")
               .split(" "));
 
+  private static final Pattern PROPER =
+      Pattern.compile("\\b(of|in|to|for|with) (the )?\\p{Lu}");
+
   private TableHeader() {}
 
   static boolean isHeader(List<Block.Row> rows) {
@@ -55,7 +59,7 @@ final class TableHeader {
     if (full == 0 || (full == 1 && cells.size() > 2)) {
       return false;
     }
-    return namesKind(cells.getFirst().text()) || named * 2 > full || standsOut(cells, rows);
+    return namesColumn(cells.getFirst().text()) || named * 2 > full || standsOut(cells, rows);
   }
 
   /// Without cells at the end that hold no word.
@@ -91,16 +95,15 @@ final class TableHeader {
     return !hasDigit(cell) && words(cell).length <= MOST_WORDS;
   }
 
-  /// Whether a first cell says what the rows are: a word for a column that is not part of a proper
-  /// name, as in "Republic of Ireland".
-  private static boolean namesKind(String cell) {
-    return namesColumn(cell) && !cell.matches(".*\\bof (the )?\\p{Lu}.*");
-  }
-
+  /// Whether there is a word for a column that is not part of a proper name, as in "State of Arcadia" or
+  /// "Embassy in Strelsau".
   private static boolean namesColumn(String cell) {
     String lower = cell.toLowerCase(Locale.ROOT);
     if (NUMBER_SIGNS.contains(lower)) {
       return true;
+    }
+    if (PROPER.matcher(cell).find()) {
+      return false;
     }
     for (String word : words(lower)) {
       if (COLUMN_WORDS.contains(word)) {

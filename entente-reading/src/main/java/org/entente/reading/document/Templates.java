@@ -42,11 +42,7 @@ final class Templates {
       case NAMED_LANGUAGE -> language(call, values, out);
       case LIST -> list(given, out);
       case WORDS -> all(given, values, out);
-      case PREFIX -> {
-        out.stands(TemplateKind.prefix(call.name()).strip(), call.open(), call.open() + 2);
-        out.gap(" ", call.open() + 2, call.open() + 3);
-        all(given, values, out);
-      }
+      case PREFIX -> prefix(call, values, out);
       case MARK -> mark(call, out);
       case FOOTNOTE -> note(given, "footnote");
       case CITATION -> citation(call, out);
@@ -90,6 +86,14 @@ final class Templates {
       }
       inline.clean(argument.from(), argument.to(), true, out);
     }
+  }
+
+  private void prefix(TemplateCall call, boolean values, Words out) {
+    List<TemplateCall.Argument> given = call.positional();
+    int head = given.isEmpty() ? call.end() : given.getFirst().from();
+    out.stands(TemplateKind.prefix(call.name()).strip(), call.open(), head);
+    out.gap(" ", head, head);
+    all(given, values, out);
   }
 
   private static List<TemplateCall.Argument> afterCode(List<TemplateCall.Argument> given) {
