@@ -151,8 +151,7 @@ public abstract class LedgerContract {
   }
 
   /// The entries as known at an instant.
-  protected static List<Entry> entries(LedgerView ledger, Instant knownOn)
-      throws ProblemException {
+  protected static List<Entry> entries(LedgerView ledger, Instant knownOn) throws ProblemException {
     List<Entry> entries = new ArrayList<>();
     ledger.entries(knownOn, entries::add);
     return entries;

@@ -1,4 +1,5 @@
-/// What tests of several modules share: contracts that every implementation runs, and small samples.
+/// What tests of several modules share: contracts that every implementation runs, and small
+/// samples.
 @NullMarked
 package org.entente.testkit;
 

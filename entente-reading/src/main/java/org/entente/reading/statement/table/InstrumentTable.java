@@ -66,9 +66,11 @@ final class InstrumentTable {
       Row row = new Row(quotes, cells);
       Entity entity = Entity.of(Naming.withoutArticle(name), EntityKind.INSTRUMENT);
       if (ratified >= 0) {
-        signer(row, signer, subject, context).ifPresent(
-            state ->
-                ofOneState(row, entity, state, new int[] {instrument, signed, ratified}, claims));
+        signer(row, signer, subject, context)
+            .ifPresent(
+                state ->
+                    ofOneState(
+                        row, entity, state, new int[] {instrument, signed, ratified}, claims));
       } else {
         dates(row, entity, new int[] {instrument, signed, inForce}, claims);
         parties(row, entity, new int[] {instrument, partner}, subject, context, claims);

@@ -76,7 +76,10 @@ final class MemberTable {
       EntityKind kind = body >= 0 ? EntityKind.ORGANISATION : EntityKind.STATE;
       Entity other = context.naming().asWritten(name, Times.year(date), kind);
       ClaimDraft draft =
-          new ClaimDraft(body >= 0 ? as(row, represented, one.get(), context) : other, Property.MEMBER_OF, "table:member")
+          new ClaimDraft(
+                  body >= 0 ? as(row, represented, one.get(), context) : other,
+                  Property.MEMBER_OF,
+                  "table:member")
               .object(body >= 0 ? other : one.get())
               .value(value)
               .time(Times.since(date))
