@@ -21,11 +21,12 @@ public final class Conflicts {
 
   /// What one document shows against itself, in the order of its words.
   ///
-  /// @param claims all that the document says
+  /// @param said all that the document says, in any order
   /// @param gaps the fields of it that lost their value
   /// @param lives the known life of a person; [Life#UNKNOWN] where there is none
   public static List<Conflict> within(
-      List<Claim> claims, List<Gap> gaps, Function<Entity, Life> lives) {
+      List<Claim> said, List<Gap> gaps, Function<Entity, Life> lives) {
+    List<Claim> claims = said.stream().sorted(Telling::inText).toList();
     List<Conflict> found = new ArrayList<>();
     gaps.forEach(gap -> found.add(gap(gap)));
     found.addAll(Lists.conflicts(claims));
