@@ -9,6 +9,7 @@ import java.util.Set;
 import org.entente.claim.Act;
 import org.entente.claim.Claim;
 import org.entente.claim.Entity;
+import org.entente.claim.EntityKind;
 import org.entente.claim.Property;
 
 /// Two dates of one fact that cannot both be true.
@@ -48,7 +49,10 @@ final class Dates {
       for (int j = i + 1; j < ofOne.size(); j++) {
         Claim one = ofOne.get(i);
         Claim other = ofOne.get(j);
-        if (When.of(one).cannotMeet(When.of(other)) && !areSpells(one, other, ofOne, all)) {
+        if (When.of(one).cannotMeet(When.of(other))
+            && Instruments.areOne(one, other)
+            && !isUnnamed(one)
+            && !areSpells(one, other, ofOne, all)) {
           found.add(conflict(one, other));
           return;
         }
@@ -114,6 +118,11 @@ final class Dates {
   private static boolean isToldWith(Claim claim, List<Claim> others) {
     return others.stream()
         .anyMatch(other -> !other.id().equals(claim.id()) && overlap(claim, other));
+  }
+
+  /// Whether an instrument has no name but that of its sort and its parties, as other ones may.
+  private static boolean isUnnamed(Claim claim) {
+    return claim.subject().kind() == EntityKind.INSTRUMENT && claim.subject().name().endsWith(")");
   }
 
   private static int year(Claim claim) {

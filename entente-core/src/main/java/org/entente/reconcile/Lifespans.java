@@ -46,8 +46,16 @@ final class Lifespans {
   private static @Nullable Entity actor(Claim claim) {
     boolean acts =
         claim.confidence() >= SURE_ENOUGH
+            && isNamed(claim)
             && (claim.property() == Property.EVENT || claim.property() == Property.HOLDS_OFFICE);
     return acts && claim.subject().kind() == EntityKind.PERSON ? claim.subject() : null;
+  }
+
+  /// Whether the words have the person's full name: a pronoun, a title or half a name may mean
+  /// someone else.
+  private static boolean isNamed(Claim claim) {
+    String words = " " + Same.fold(claim.source().quote()) + " ";
+    return words.contains(" " + Same.fold(claim.subject().name()) + " ");
   }
 
   /// What the document itself says of the person's birth and death.

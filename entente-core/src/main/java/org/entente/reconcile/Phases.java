@@ -8,7 +8,8 @@ import java.util.Optional;
 import org.entente.claim.Claim;
 import org.entente.claim.Property;
 
-/// The life of an instrument: negotiated, then signed, then ratified and in force, then ended.
+/// The life of a document's own instrument: negotiated, then signed, then ratified and in force,
+/// then ended.
 final class Phases {
 
   private static final double SURE_ENOUGH = 0.7;
@@ -33,7 +34,10 @@ final class Phases {
   static List<Conflict> conflicts(List<Claim> claims) {
     Map<String, List<Claim>> instruments = new LinkedHashMap<>();
     for (Claim claim : claims) {
-      if (claim.time() != null && Same.isAsserted(claim) && claim.confidence() >= SURE_ENOUGH) {
+      if (claim.time() != null
+          && Instruments.isTitle(claim)
+          && Same.isAsserted(claim)
+          && claim.confidence() >= SURE_ENOUGH) {
         instruments.computeIfAbsent(Same.key(claim.subject()), k -> new ArrayList<>()).add(claim);
       }
     }

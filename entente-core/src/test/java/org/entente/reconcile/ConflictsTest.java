@@ -51,7 +51,7 @@ class ConflictsTest {
               assertThat(c.kind()).isEqualTo(Kind.SIGNATORY);
               assertThat(c.severity()).isEqualTo(Severity.DISAGREEMENT);
               assertThat(c.claims()).containsExactly(listed, other);
-              assertThat(c.explanation()).contains("A story", "Karl Branting", "Olav Nansen");
+              assertThat(c.explanation()).contains("a story", "Karl Branting", "Olav Nansen");
             });
   }
 
@@ -182,7 +182,7 @@ class ConflictsTest {
     Claim spoke =
         draft.cite(
             new ClaimDraft(king, Property.EVENT, "prose:visit").act(Act.VISIT).time(date("1931")),
-            "visited Norway in 1931");
+            "Rudolf of Ruritania visited Norway in 1931");
 
     assertThat(Conflicts.within(List.of(died, spoke), List.of()))
         .singleElement()
@@ -200,13 +200,38 @@ class ConflictsTest {
     Claim spoke =
         draft.cite(
             new ClaimDraft(king, Property.EVENT, "prose:visit").act(Act.VISIT).time(date("1931")),
-            "visited Norway in 1931");
+            "Rudolf of Ruritania visited Norway in 1931");
 
     assertThat(Conflicts.within(List.of(spoke), List.of(), p -> new Life(1870, 1930)))
         .singleElement()
         .satisfies(c -> assertThat(c.severity()).isEqualTo(Severity.ANOMALY));
     assertThat(Conflicts.within(List.of(spoke), List.of(), p -> new Life(1870, 1931))).isEmpty();
     assertThat(Conflicts.within(List.of(spoke), List.of(), p -> Life.UNKNOWN)).isEmpty();
+  }
+
+  @Test
+  void halfANameMayMeanSomeoneElse() {
+    Claim spoke =
+        draft.cite(
+            new ClaimDraft(person("Rudolf of Ruritania"), Property.EVENT, "prose:visit")
+                .act(Act.VISIT)
+                .time(date("1931")),
+            "Rudolf visited Norway in 1931");
+
+    assertThat(Conflicts.within(List.of(spoke), List.of(), p -> new Life(1870, 1930))).isEmpty();
+  }
+
+  @Test
+  void severalInstrumentsMayHaveOneName() {
+    Entity agreement = instrument("Trade Agreement");
+    Claim one = draft.said(agreement, Property.SIGNED, "1931-05-02", "signed in May 1931");
+    Claim other = draft.said(agreement, Property.SIGNED, "1931-07-02", "signed in July 1931");
+    Entity treaty = instrument("Treaty of Zenda");
+    Claim first = draft.said(treaty, Property.SIGNED, "1850", "signed in 1850");
+    Claim second = draft.said(treaty, Property.SIGNED, "1931", "signed in 1931");
+    Claim ended = draft.said(treaty, Property.TERMINATED, "1800", "ended in 1800");
+
+    assertThat(Conflicts.within(List.of(one, other, first, second, ended), List.of())).isEmpty();
   }
 
   @Test

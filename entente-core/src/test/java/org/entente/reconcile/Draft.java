@@ -26,7 +26,8 @@ final class Draft {
   Claim cite(ClaimDraft draft, String quote) {
     int start = at;
     at = start + quote.length() + 1;
-    Citation source = new Citation("story.txt", "A story", "Story", start, at - 1, quote);
+    Citation source =
+        new Citation("story.txt", "The Strelsau Pact, a story", "Story", start, at - 1, quote);
     return draft.cite(source, "00");
   }
 
