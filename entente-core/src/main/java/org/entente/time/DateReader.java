@@ -14,6 +14,11 @@ final class DateReader {
   /// @param proof what the words themselves prove
   record Read(PartialDate date, int to, Proof proof) {
 
+    /// A date beyond doubt; null if the calendar has no such day.
+    static @Nullable Read sure(PartialDate date, int to) {
+      return date.exists() ? new Read(date, to, Proof.SURE) : null;
+    }
+
     Read with(PartialDate other) {
       return new Read(other, to, proof);
     }
@@ -38,9 +43,11 @@ final class DateReader {
   }
 
   private final Tokens tokens;
+  private final YearReader years;
 
   DateReader(Tokens tokens) {
     this.tokens = tokens;
+    this.years = new YearReader(tokens);
   }
 
   /// The date that starts at the token, with "the", "about", "early" and the like before it; null if there is none.
@@ -68,7 +75,7 @@ final class DateReader {
       case NUMBER -> number(i, definite);
       case ORDINAL -> ordinal(i);
       case DOTTED -> dotted(i);
-      case DECADE -> decade(i);
+      case DECADE -> years.decade(i);
       case SEASON -> season(i);
       case WEEKDAY -> weekday(i);
       case EARLY, MID, LATE -> part(i);
@@ -76,7 +83,7 @@ final class DateReader {
       case NTH, LATTER -> definite || tokens.is(i + 1, Kind.DASH) ? nth(i) : null;
       case NEXT -> definite ? nextNamed(i) : null;
       case UNIT -> unit(i, definite);
-      case ERA -> eraFirst(i);
+      case ERA -> years.eraFirst(i);
       case THAT -> thatSeason(i);
       default -> null;
     };
@@ -85,11 +92,7 @@ final class DateReader {
   private @Nullable Read dotted(int i) {
     int value = tokens.value(i);
     PartialDate date = PartialDate.of(value / 10000, value / 100 % 100, value % 100);
-    return sure(date, i + 1);
-  }
-
-  private static @Nullable Read sure(PartialDate date, int to) {
-    return date.exists() ? new Read(date, to, Proof.SURE) : null;
+    return Read.sure(date, i + 1);
   }
 
   /// "June 1955", "June of 1955", "June 2, 1955", "June 2", "June", "June of that year".
@@ -104,13 +107,13 @@ final class DateReader {
     if (tokens.isDay(i + 1) && !isCountedNoun(i + 2) && tokens.is(i + 1, Kind.ORDINAL)) {
       return null;
     }
-    int year = skipOf(i + 1);
-    Read tail = yearTail(year);
+    int year = years.skipOf(i + 1);
+    Read tail = years.yearTail(year);
     if (tail != null) {
-      return sure(PartialDate.of(tail.date().year(), month, 0), tail.to());
+      return Read.sure(PartialDate.of(tail.date().year(), month, 0), tail.to());
     }
     PartialDate date = PartialDate.of(PartialDate.NONE, month, 0);
-    int same = sameYear(i + 1);
+    int same = years.sameYear(i + 1);
     return same > 0
         ? new Read(date.withPull(Pull.SAME), same, Proof.SURE)
         : new Read(date, i + 1, Proof.MONTH);
@@ -119,7 +122,7 @@ final class DateReader {
   /// After a month: whether the number is its day, and not the count of something ("In May 20 ships").
   private boolean isDayHere(int i) {
     return tokens.isDay(i)
-        && (tokens.is(i, Kind.ORDINAL) || !isCountedNoun(i + 1) || yearTail(skipOf(i + 1)) != null)
+        && (tokens.is(i, Kind.ORDINAL) || !isCountedNoun(i + 1) || years.yearTail(years.skipOf(i + 1)) != null)
         && !(tokens.is(i + 1, Kind.COLON) && tokens.is(i + 2, Kind.NUMBER) && tokens.touchesNext(i));
   }
 
@@ -129,152 +132,50 @@ final class DateReader {
     if (isDayHere(next)) {
       return monthDay(month, tokens.value(next), next + 1);
     }
-    Read tail = yearTail(skipOf(next));
-    return tail == null ? null : sure(PartialDate.of(tail.date().year(), month, 0), tail.to());
+    Read tail = years.yearTail(years.skipOf(next));
+    return tail == null ? null : Read.sure(PartialDate.of(tail.date().year(), month, 0), tail.to());
   }
 
   private @Nullable Read monthDay(int month, int day, int next) {
-    Read tail = yearTail(tokens.is(next, Kind.IN) ? next + 1 : skipOf(next));
+    Read tail = years.yearTail(tokens.is(next, Kind.IN) ? next + 1 : years.skipOf(next));
     if (tail != null) {
-      return sure(PartialDate.of(tail.date().year(), month, day), tail.to());
+      return Read.sure(PartialDate.of(tail.date().year(), month, day), tail.to());
     }
-    int same = sameYear(next);
+    int same = years.sameYear(next);
     PartialDate date = PartialDate.of(PartialDate.NONE, month, day);
-    return same > 0 ? sure(date.withPull(Pull.SAME), same) : sure(date, next);
-  }
-
-  private int skipOf(int i) {
-    Kind kind = tokens.kind(i);
-    if (kind == Kind.COMMA && tokens.kind(i + 1) == Kind.NUMBER) {
-      return i + 1;
-    }
-    return kind == Kind.OF ? i + 1 : i;
-  }
-
-  /// "of that year", "of the same year", "that year" after a day or month; the token after it, or 0.
-  private int sameYear(int i) {
-    int at = tokens.is(i, Kind.OF) || tokens.is(i, Kind.COMMA) ? i + 1 : i;
-    if (tokens.is(at, Kind.THE) && tokens.is(at + 1, Kind.SAME)) {
-      at += 2;
-    } else if (tokens.is(at, Kind.THAT)) {
-      at += tokens.is(at + 1, Kind.SAME) ? 2 : 1;
-    } else {
-      return 0;
-    }
-    return isUnit(at, 4) ? at + 1 : 0;
-  }
-
-  private boolean isUnit(int i, int unit) {
-    return tokens.is(i, Kind.UNIT) && tokens.value(i) == unit && !tokens.endsWith(i, "s");
-  }
-
-  /// A year after a month or day: four digits, or fewer with an era; null if there is none.
-  private @Nullable Read yearTail(int i) {
-    if (!tokens.is(i, Kind.NUMBER)) {
-      return null;
-    }
-    Read era = withEra(i);
-    if (era != null) {
-      return era;
-    }
-    if (!tokens.isYear(i) || (tokens.is(i + 1, Kind.DASH) && isGluedWord(i + 1))) {
-      return null;
-    }
-    return new Read(PartialDate.ofYear(tokens.value(i)), i + 1, Proof.SURE);
-  }
-
-  private boolean isGluedWord(int dash) {
-    boolean glued = tokens.touchesNext(dash - 1) && tokens.touchesNext(dash);
-    return glued && tokens.is(dash + 1, Kind.PLAIN) && !isPresent(dash + 1);
-  }
-
-  /// "present", "now": the open end of a range.
-  boolean isPresent(int i) {
-    return tokens.reads(i, "present") || tokens.reads(i, "current") || tokens.reads(i, "now") || tokens.reads(i, "today");
-  }
-
-  /// "490 BC", "AD 70"; null where no era stands beside the number.
-  private @Nullable Read withEra(int i) {
-    int to = eraEnd(i + 1);
-    if (to == 0 || tokens.value(i) == 0) {
-      return null;
-    }
-    int year = tokens.value(i);
-    return new Read(PartialDate.ofYear(isBefore(i + 1) ? 1 - year : year), to, Proof.SURE);
-  }
-
-  private boolean isBefore(int i) {
-    return tokens.is(i, Kind.ERA) ? tokens.value(i) < 0 : true;
-  }
-
-  /// The token after "BC", "B.C.", "AD"; 0 if none stands here.
-  private int eraEnd(int i) {
-    if (tokens.is(i, Kind.ERA) && tokens.isCapital(i)) {
-      return i + 1;
-    }
-    boolean spelled =
-        i + 2 < tokens.size()
-            && tokens.length(i) == 1
-            && tokens.text().startsWith("B.C", tokens.start(i));
-    if (!spelled) {
-      return 0;
-    }
-    int to = i + 3;
-    if (tokens.is(to, Kind.DOT) && tokens.touchesNext(to) && tokens.text().startsWith("E", tokens.end(to))) {
-      to += 2;
-    }
-    return tokens.is(to, Kind.DOT) ? to + 1 : to;
+    return same > 0 ? Read.sure(date.withPull(Pull.SAME), same) : Read.sure(date, next);
   }
 
   /// "1955-06-02", "2 June 1955", "2 June", "1955", "490 BC".
   private @Nullable Read number(int i, boolean definite) {
-    Read iso = iso(i);
+    Read iso = years.iso(i);
     if (iso != null) {
       return iso;
     }
-    Read era = withEra(i);
+    Read era = years.withEra(i);
     if (era != null) {
       return era;
     }
-    if (isEraAhead(i)) {
-      return sure(PartialDate.ofYear(1 - tokens.value(i)), i + 1);
+    if (years.isEraAhead(i)) {
+      return Read.sure(PartialDate.ofYear(1 - tokens.value(i)), i + 1);
     }
     if (tokens.isDay(i)) {
       return dayFirst(i);
     }
-    boolean glued = tokens.is(i + 1, Kind.DASH) && isGluedWord(i + 1);
+    boolean glued = tokens.is(i + 1, Kind.DASH) && years.isGluedWord(i + 1);
     if (!tokens.isYear(i) || glued || tokens.is(i - 1, Kind.MEASURE)) {
       return null;
     }
-    if (isNamedIso(i)) {
-      return sure(PartialDate.of(tokens.value(i), tokens.value(i + 2), tokens.value(i + 4)), i + 5);
+    if (years.isNamedIso(i)) {
+      return Read.sure(PartialDate.of(tokens.value(i), tokens.value(i + 2), tokens.value(i + 4)), i + 5);
     }
-    if (isYearMonth(i)) {
-      return sure(PartialDate.of(tokens.value(i), tokens.value(i + 2), 0), i + 3);
+    if (years.isYearMonth(i)) {
+      return Read.sure(PartialDate.of(tokens.value(i), tokens.value(i + 2), 0), i + 3);
     }
     if (tokens.is(i + 1, Kind.SEASON) && !definite) {
-      return sure(PartialDate.ofSeason(tokens.value(i), tokens.value(i + 1)), i + 2);
+      return Read.sure(PartialDate.ofSeason(tokens.value(i), tokens.value(i + 1)), i + 2);
     }
     return new Read(PartialDate.ofYear(tokens.value(i)), i + 1, Proof.YEAR);
-  }
-
-  /// "490–480 BC", "264 to 241 BC": the era is said once, behind the later year.
-  private boolean isEraAhead(int i) {
-    Kind joint = tokens.kind(i + 1);
-    boolean joined = joint == Kind.DASH || joint == Kind.TO || joint == Kind.AND;
-    return joined
-        && tokens.is(i + 2, Kind.NUMBER)
-        && tokens.value(i + 2) < tokens.value(i)
-        && eraEnd(i + 3) > 0
-        && isBefore(i + 3);
-  }
-
-  /// "AD 70".
-  private @Nullable Read eraFirst(int i) {
-    boolean year = tokens.is(i + 1, Kind.NUMBER) && tokens.isCapital(i) && tokens.value(i) > 0;
-    return year && tokens.value(i + 1) > 0
-        ? sure(PartialDate.ofYear(tokens.value(i + 1)), i + 2)
-        : null;
   }
 
   /// "that spring", "that same winter".
@@ -288,52 +189,8 @@ final class DateReader {
         : null;
   }
 
-  private @Nullable Read iso(int i) {
-    boolean shaped =
-        tokens.is(i, Kind.NUMBER)
-            && tokens.length(i) == 4
-            && isTight(i)
-            && isTight(i + 2)
-            && tokens.length(i + 2) == 2
-            && tokens.length(i + 4) == 2
-            && !(tokens.is(i + 5, Kind.DASH) && tokens.touchesNext(i + 4));
-    if (!shaped || tokens.value(i + 2) < 1 || tokens.value(i + 2) > 12 || !tokens.isDay(i + 4)) {
-      return null;
-    }
-    return sure(
-        PartialDate.of(tokens.value(i), tokens.value(i + 2), tokens.value(i + 4)), i + 5);
-  }
-
-  /// "1955-Jun-02".
-  private boolean isNamedIso(int i) {
-    return tokens.is(i + 1, Kind.DASH)
-        && (tokens.is(i + 2, Kind.MONTH_SHORT) || tokens.is(i + 2, Kind.MONTH))
-        && tokens.is(i + 3, Kind.DASH)
-        && tokens.isDay(i + 4)
-        && tokens.touchesNext(i)
-        && tokens.touchesNext(i + 3);
-  }
-
-  /// "1955-06", where it can be no span of years.
-  private boolean isYearMonth(int i) {
-    return isTight(i)
-        && tokens.length(i + 2) == 2
-        && tokens.value(i + 2) >= 1
-        && tokens.value(i + 2) <= 12
-        && shortRangeEnd(i) == 0
-        && !(tokens.is(i + 3, Kind.DASH) && tokens.touchesNext(i + 2));
-  }
-
-  /// Whether a hyphen and a number follow the token without a blank.
-  private boolean isTight(int i) {
-    return tokens.is(i + 1, Kind.DASH)
-        && tokens.is(i + 2, Kind.NUMBER)
-        && tokens.touchesNext(i)
-        && tokens.touchesNext(i + 1);
-  }
-
   private @Nullable Read ordinal(int i) {
-    Read century = century(tokens.value(i), i + 1);
+    Read century = years.century(tokens.value(i), i + 1);
     if (century != null) {
       return century;
     }
@@ -353,61 +210,21 @@ final class DateReader {
     return monthDay(tokens.value(month), day, next);
   }
 
-  /// "1960s", "490s BC", "1700s" (a century), "60s".
-  private @Nullable Read decade(int i) {
-    int value = tokens.value(i);
-    int era = eraEnd(i + 1);
-    if (era > 0 && isBefore(i + 1)) {
-      return sure(PartialDate.ofYears(1 - value - 9, 10), era);
-    }
-    if (value < 1000 || value > 2100 || tokens.is(i - 1, Kind.MEASURE)) {
-      return null;
-    }
-    boolean century = value % 100 == 0 && value != 2000;
-    return sure(PartialDate.ofYears(value, century ? 100 : 10), i + 1);
-  }
-
-  private @Nullable Read century(int ordinal, int i) {
-    int at = tokens.is(i, Kind.DASH) ? i + 1 : i;
-    if (!tokens.is(at, Kind.CENTURY) || ordinal < 1 || ordinal > 21) {
-      return null;
-    }
-    int era = eraEnd(at + 1);
-    if (era > 0 && isBefore(at + 1)) {
-      return sure(PartialDate.ofYears(1 - ordinal * 100, 100), era);
-    }
-    return sure(PartialDate.ofYears((ordinal - 1) * 100, 100), era > 0 ? era : at + 1);
-  }
-
   /// "summer 1955", "the summer of 1955", "winter of 1941-42", "the summer".
   private @Nullable Read season(int i) {
     int code = tokens.value(i);
-    int year = skipOf(i + 1);
-    Read tail = yearTail(year);
+    int year = years.skipOf(i + 1);
+    Read tail = years.yearTail(year);
     if (tail == null) {
-      int same = sameYear(i + 1);
+      int same = years.sameYear(i + 1);
       PartialDate date = PartialDate.ofSeason(PartialDate.NONE, code);
       return same > 0
           ? new Read(date.withPull(Pull.SAME), same, Proof.SURE)
           : new Read(date, i + 1, Proof.SEASON);
     }
     PartialDate date = PartialDate.ofSeason(tail.date().year(), code);
-    boolean span = code == 24 && shortRangeEnd(year) == tail.date().year() + 1;
-    return sure(date, span ? year + 3 : tail.to());
-  }
-
-  /// The year that ends "1941-42" or "1941/42" begun at the token; 0 if there is no such range.
-  int shortRangeEnd(int i) {
-    boolean joined = tokens.is(i + 1, Kind.DASH) || tokens.is(i + 1, Kind.SLASH);
-    if (!tokens.isYear(i) || !joined || !tokens.is(i + 2, Kind.NUMBER) || tokens.length(i + 2) > 2) {
-      return 0;
-    }
-    if (!tokens.touchesNext(i) || !tokens.touchesNext(i + 1)) {
-      return 0;
-    }
-    int unit = tokens.length(i + 2) == 1 ? 10 : 100;
-    int end = tokens.value(i) / unit * unit + tokens.value(i + 2);
-    return end > tokens.value(i) ? end : 0;
+    boolean span = code == 24 && years.shortRangeEnd(year) == tail.date().year() + 1;
+    return Read.sure(date, span ? year + 3 : tail.to());
   }
 
   private @Nullable Read weekday(int i) {
@@ -443,6 +260,14 @@ final class DateReader {
     return partially(part, next);
   }
 
+  private boolean isPart(int i) {
+    return switch (tokens.kind(i)) {
+      case EARLY, MID, LATE, BEGINNING, BEGIN, LATTER, WEEKDAY -> true;
+      case NTH -> tokens.is(i + 1, Kind.HALF);
+      default -> false;
+    };
+  }
+
   private Part partOf(int i) {
     return switch (tokens.kind(i)) {
       case EARLY -> Part.EARLY;
@@ -452,9 +277,12 @@ final class DateReader {
   }
 
   private @Nullable Read partially(Part part, int next) {
+    if (isPart(next)) {
+      return null; // one part of a part is not read, and never a chain of them
+    }
     Read read =
         tokens.is(next, Kind.NTH)
-            ? century(tokens.value(next), next + 1)
+            ? years.century(tokens.value(next), next + 1)
             : read(next, true);
     if (read == null || read.date().day() > 0 || read.date().part() != Part.WHOLE) {
       return null;
@@ -480,7 +308,7 @@ final class DateReader {
   /// "the first half of 1968", "the second quarter of 1968", "the nineteenth century".
   private @Nullable Read nth(int i) {
     int value = tokens.value(i);
-    Read century = century(value, i + 1);
+    Read century = years.century(value, i + 1);
     if (century != null) {
       return century;
     }
@@ -491,7 +319,7 @@ final class DateReader {
     if (tokens.value(i + 1) == 2) {
       return partially(value == 1 ? Part.FIRST_HALF : Part.SECOND_HALF, next);
     }
-    Read read = read(next, true);
+    Read read = isPart(next) ? null : read(next, true);
     return read == null || !read.date().isBareYear()
         ? null
         : read.with(read.date().withCode(32 + value)).proven();
@@ -515,13 +343,13 @@ final class DateReader {
     if (tokens.value(i) != 4) {
       return null;
     }
-    Read tail = yearTail(i + 1);
+    Read tail = years.yearTail(i + 1);
     if (tail != null) {
       return tail;
     }
     boolean inside = tokens.is(i - 1, Kind.THE) || tokens.is(i - 1, Kind.THAT);
     boolean part = inside && (tokens.is(i - 2, Kind.OF) || tokens.is(i - 2, Kind.IN));
-    return definite && part && isUnit(i, 4)
+    return definite && part && years.isUnit(i, 4)
         ? new Read(PartialDate.ofYear(PartialDate.NONE).withPull(Pull.SAME), i + 1, Proof.DAY)
         : null;
   }

@@ -30,7 +30,6 @@ enum Kind {
   NTH,
   LATTER,
   COUNT,
-  TENS,
   ERA,
   IN,
   ON,

@@ -10,12 +10,14 @@ final class PhraseReader {
 
   private final Tokens tokens;
   private final DateReader dates;
+  private final YearReader years;
   private final DateProof proof;
   private final RelativeReader relatives;
 
   PhraseReader(Tokens tokens) {
     this.tokens = tokens;
     this.dates = new DateReader(tokens);
+    this.years = new YearReader(tokens);
     this.proof = new DateProof(tokens, dates);
     this.relatives = new RelativeReader(tokens);
   }
@@ -133,7 +135,7 @@ final class PhraseReader {
     if (read == null) {
       return null;
     }
-    int shortEnd = dates.shortRangeEnd(read.to() - 1);
+    int shortEnd = years.shortRangeEnd(read.to() - 1);
     if (read.proof() == Proof.YEAR && shortEnd > 0) {
       PartialDate year = shape == Shape.UP_TO ? PartialDate.ofYear(shortEnd) : read.date();
       return Phrase.of(i, read.to() + 2, shape, year);
@@ -159,7 +161,7 @@ final class PhraseReader {
     }
     boolean plain = read.proof() == Proof.YEAR && tokens.is(i, Kind.THE);
     int from = plain ? i + 1 : i;
-    if (tokens.is(read.to(), Kind.DASH) && dates.isPresent(read.to() + 1)) {
+    if (tokens.is(read.to(), Kind.DASH) && years.isPresent(read.to() + 1)) {
       return Phrase.of(from, read.to() + 2, Shape.ONWARD, read.date());
     }
     Phrase phrase = Phrase.of(from, read.to(), Shape.POINT, read.date());
@@ -176,9 +178,9 @@ final class PhraseReader {
     boolean dash = kind == Kind.DASH;
     boolean word = kind == Kind.TO || kind == Kind.UNTIL || kind == Kind.THROUGH;
     if (start.proof() == Proof.YEAR) {
-      Phrase years = years(i, start, announced, listed);
-      if (years != null) {
-        return years;
+      Phrase span = years(i, start, announced, listed);
+      if (span != null) {
+        return span;
       }
     }
     if (!dash && !word) {
@@ -208,7 +210,7 @@ final class PhraseReader {
   private @Nullable Phrase years(int i, Read start, boolean announced, boolean listed) {
     int year = start.to() - 1;
     int first = tokens.value(year);
-    int end = dates.shortRangeEnd(year);
+    int end = years.shortRangeEnd(year);
     int to = year + 3;
     if (end == 0) {
       boolean joined =
@@ -304,8 +306,8 @@ final class PhraseReader {
       return false;
     }
     if (a.hasYear()) {
-      boolean years = a.month() == 0 && a.code() == 0 && b.hasYear() && a.year() < b.year();
-      return years && isTold(i) && lastEnd != i - 1 && !proof.isAside(second.to() - 1, second) && !dates.isCountedNoun(second.to());
+      boolean bare = a.month() == 0 && a.code() == 0 && b.hasYear() && a.year() < b.year();
+      return bare && isTold(i) && lastEnd != i - 1 && !proof.isAside(second.to() - 1, second) && !dates.isCountedNoun(second.to());
     }
     return b.hasYear() || (b.month() > 0 && proof.holds(i, first, false));
   }

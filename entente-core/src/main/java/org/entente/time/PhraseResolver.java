@@ -14,6 +14,12 @@ final class PhraseResolver {
   /// In years: how far back a bare year no longer moves the story.
   private static final int LONG_AGO = 10;
 
+  /// How many expressions around one are looked at for its year.
+  private static final int FEW = 12;
+
+  /// How far back the subject of a sentence is looked for.
+  private static final int FAR_TOKENS = 80;
+
   private final Tokens tokens;
   private final List<Phrase> phrases;
   private final int[] sentences;
@@ -154,13 +160,15 @@ final class PhraseResolver {
     if (date.month() == 0 || date.pull() != PartialDate.Pull.NEAR) {
       return null;
     }
-    for (int k = index - 1; k >= 0 && sentences[k] == sentences[index]; k--) {
+    int near = Math.max(0, index - FEW);
+    for (int k = index - 1; k >= near && sentences[k] == sentences[index]; k--) {
       List<PartialDate> before = phrases.get(k).dates();
       if (!before.isEmpty() && before.getLast().isLike(date) && before.getLast().hasYear()) {
         return null;
       }
     }
-    for (int k = index + 1; k < phrases.size() && sentences[k] == sentences[index]; k++) {
+    int far = Math.min(phrases.size(), index + FEW);
+    for (int k = index + 1; k < far && sentences[k] == sentences[index]; k++) {
       List<PartialDate> dates = phrases.get(k).dates();
       if (!dates.isEmpty() && dates.getLast().hasYear()) {
         return dates.getLast().isLike(date) ? dates.getLast() : null;
@@ -325,7 +333,8 @@ final class PhraseResolver {
   }
 
   private boolean isOfInstrument(Phrase phrase) {
-    for (int i = phrase.from() - 1; i >= 0; i--) {
+    int near = Math.max(0, phrase.from() - FAR_TOKENS);
+    for (int i = phrase.from() - 1; i >= near; i--) {
       switch (tokens.kind(i)) {
         case STOP, NEWLINE -> {
           return false;

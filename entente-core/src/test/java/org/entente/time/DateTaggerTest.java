@@ -3,6 +3,7 @@ package org.entente.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -92,5 +93,35 @@ class DateTaggerTest {
     for (String text : odd) {
       assertThat(tagger.tag(text, DateContext.NONE).mentions()).as(text).hasSizeLessThan(3);
     }
+  }
+
+  @Test
+  void citesWhatItFindsInAnyMixOfItsOwnWords() {
+    String[] words = {
+      "1955", "1904–05", "12", "31", "2", "-", ",", ".", "(", ")", "'s", "May", "Oct.", "1960s", "19th", "B.C.",
+      "$", "the", "of", "in", "and", "to", "from", "until", "early", "late", "first", "half", "year", "years", "two",
+      "later", "next", "same", "that", "summer", "century", "between", "not", "about", "1955-06-02", "by", "end"
+    };
+    long seed = 1815;
+    Random random = new Random(seed);
+    DateContext context = DateContext.NONE;
+    int found = 0;
+    for (int round = 0; round < 20_000; round++) {
+      StringBuilder text = new StringBuilder();
+      for (int i = random.nextInt(14); i >= 0; i--) {
+        text.append(words[random.nextInt(words.length)]).append(random.nextInt(4) == 0 ? "" : " ");
+      }
+      DateTagger.Tagged tagged = tagger.tag(text.toString(), context);
+      int end = 0;
+      for (DateMention mention : tagged.mentions()) {
+        assertThat(mention.start()).as("seed %d: %s", seed, text).isGreaterThanOrEqualTo(end);
+        end = mention.end();
+        assertThat(text.substring(mention.start(), end)).isEqualTo(mention.date().words());
+        assertThat(Edtf.parse(mention.date().edtf().text())).isEqualTo(mention.date().edtf());
+        found++;
+      }
+      context = tagged.next();
+    }
+    assertThat(found).isGreaterThan(1000);
   }
 }
