@@ -59,10 +59,22 @@ final class PersonName {
       forms.add(form(words, surname, last, true, true, false));
     } else {
       forms.add(form(words, 2, last, false, true, true));
+      forms.add(withOneInitial(words, surname, last));
     }
     if (first.length() > 2) {
       forms.add(form(words, 1, last, false, false, true));
     }
+  }
+
+  /// Only the second given name shortened, as in "Anthony J. Drexel Biddle".
+  private static String withOneInitial(List<String> words, int surname, String last) {
+    return words.getFirst()
+        + " "
+        + words.get(1).charAt(0)
+        + ". "
+        + join(words, 2, surname)
+        + " "
+        + last;
   }
 
   /// The given names, the first and the others shortened to initials or not, and the surname.
