@@ -8,6 +8,7 @@ import org.entente.problem.ProblemException;
 import org.entente.query.ClaimQuery;
 import org.entente.query.Timeline;
 import org.entente.view.ClaimTable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -35,8 +36,11 @@ final class TimelineCommand implements Callable<Integer> {
 
   private final Desk desk;
 
-  @Parameters(arity = "1..2", paramLabel = "NAME", description = "One name, or two.")
-  private List<String> names = List.of();
+  @Parameters(index = "0", paramLabel = "NAME", description = "Of whom or what.")
+  private String name = "";
+
+  @Parameters(index = "1", arity = "0..1", paramLabel = "NAME", description = "The other side.")
+  private @Nullable String other;
 
   @Option(
       names = "--format",
@@ -53,6 +57,7 @@ final class TimelineCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws ProblemException {
+    List<String> names = other == null ? List.of(name) : List.of(name, other);
     try (LedgerView view = record.view(desk.console())) {
       Timeline timeline = desk.entente(record.folder()).timeline(view, ClaimQuery.about(names));
       if (timeline.isEmpty()) {

@@ -58,10 +58,23 @@ final class Batch {
     try {
       return new Outcome.Read(extractor.read(input.id(), Bytes.of(input.file())), null);
     } catch (ProblemException e) {
-      return new Outcome.Reported(e.problem());
+      return new Outcome.Reported(placed(e.problem(), input));
     } catch (RuntimeException | StackOverflowError e) {
       return new Outcome.Faulted(fault(input), e);
     }
+  }
+
+  /// A reader knows a document by its id; a person looks for its file.
+  private static Problem placed(Problem problem, Input input) {
+    String place = problem.place();
+    return place.startsWith(input.id())
+        ? new Problem(
+            problem.id(),
+            problem.severity(),
+            input.file() + place.substring(input.id().length()),
+            problem.message(),
+            problem.remedy())
+        : problem;
   }
 
   private static Problem fault(Input input) {

@@ -10,6 +10,7 @@ import org.entente.authority.Reading;
 import org.entente.claim.Claim;
 import org.entente.claim.Entity;
 import org.entente.claim.EntityKind;
+import org.entente.claim.Place;
 import org.jspecify.annotations.Nullable;
 
 /// Whom a person means by a name: the actors that the authority knows by it at any time, and
@@ -39,6 +40,7 @@ final class NameFilter {
     }
   }
 
+  /// Whether an entity is meant; a person also by part of its name.
   boolean matches(@Nullable Entity entity) {
     return entity != null && answers.computeIfAbsent(entity, this::means);
   }
@@ -49,19 +51,22 @@ final class NameFilter {
       return true;
     }
     String folded = Folding.fold(entity.name());
-    return names.contains(folded) || (foundByPart(entity.kind()) && hasPart(folded));
+    return names.contains(folded) || (entity.kind() == EntityKind.PERSON && hasPart(folded));
   }
 
-  /// Whether a claim is about it, on either side or as the place.
+  /// Whether a claim is about it: on either side, as the place, or by part of the name of an
+  /// instrument or a meeting.
   boolean matches(Claim claim) {
-    var place = claim.place();
+    Place place = claim.place();
     return matches(claim.subject())
         || matches(claim.object())
+        || isPartOf(claim.subject())
         || (place != null && names.contains(Folding.fold(place.name())));
   }
 
-  private static boolean foundByPart(EntityKind kind) {
-    return kind == EntityKind.PERSON || kind == EntityKind.INSTRUMENT || kind == EntityKind.EVENT;
+  private boolean isPartOf(Entity entity) {
+    return (entity.kind() == EntityKind.INSTRUMENT || entity.kind() == EntityKind.EVENT)
+        && hasPart(Folding.fold(entity.name()));
   }
 
   private boolean hasPart(String folded) {

@@ -1,6 +1,7 @@
 package org.entente.view;
 
 import java.util.Locale;
+import java.util.Set;
 import org.entente.claim.Act;
 import org.entente.claim.Claim;
 import org.entente.claim.Entity;
@@ -11,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /// A claim as a short phrase, without its date and its source.
 final class ClaimPhrase {
+
+  /// Phases that need no noun after them.
+  private static final Set<String> NOUNS =
+      Set.of("war", "no relations", "rapprochement", "alliance");
 
   private ClaimPhrase() {}
 
@@ -70,7 +75,10 @@ final class ClaimPhrase {
   static String deed(Claim claim) {
     Act act = claim.act();
     String word = act == null ? or(claim.code()).toLowerCase(Locale.ROOT) : act.word();
-    return claim.property() == Property.RELATIONS ? "relations " + word : word.replace('-', ' ');
+    String words = word.replace('-', ' ');
+    return claim.property() == Property.RELATIONS && !NOUNS.contains(words)
+        ? words + " relations"
+        : words;
   }
 
   private static String language(Claim claim) {

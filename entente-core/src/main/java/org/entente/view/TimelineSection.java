@@ -26,7 +26,7 @@ final class TimelineSection {
 
   /// What has none and stands in no other section.
   static String undated(List<Claim> claims) {
-    return page(
+    return undatedPage(
         claims.stream()
             .filter(claim -> claim.time() == null && !DossierSection.holds(claim))
             .filter(claim -> claim.property() != Property.HOLDS_OFFICE)
@@ -43,6 +43,20 @@ final class TimelineSection {
       String phrase = ClaimPhrase.of(claim);
       if (told.add(List.of(date, phrase))) {
         table.row(date, phrase, quote(claim, MOST_OF_QUOTE));
+      }
+    }
+    StringBuilder page = new StringBuilder();
+    table.appendTo(page);
+    return page.toString();
+  }
+
+  private static String undatedPage(List<Claim> claims) {
+    TextTable table = new TextTable(2, PHRASE, TextTable.PAGE - 2 - PHRASE - 2);
+    Set<String> told = new HashSet<>();
+    for (Claim claim : claims) {
+      String phrase = ClaimPhrase.of(claim);
+      if (told.add(phrase)) {
+        table.row(phrase, quote(claim, MOST_OF_QUOTE));
       }
     }
     StringBuilder page = new StringBuilder();
