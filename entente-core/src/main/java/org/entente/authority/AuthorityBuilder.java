@@ -79,7 +79,8 @@ final class AuthorityBuilder {
         name(actor.name(), new Reading(actor, NameUse.NAME, null, null), 1);
       }
     }
-    Map<String, List<Reading>> readings = LinkedHashMap.newLinkedHashMap(known.size() + added.size());
+    Map<String, List<Reading>> readings =
+        LinkedHashMap.newLinkedHashMap(known.size() + added.size());
     readings.putAll(known);
     added.forEach((name, list) -> readings.put(name, merge(list, known.get(name))));
     return new Authority(

@@ -4,7 +4,8 @@ import org.entente.time.PartialDate.Part;
 import org.entente.time.PartialDate.Pull;
 import org.jspecify.annotations.Nullable;
 
-/// Reads one date at a token: its own words only, whether or not the words around it make it a date.
+/// Reads one date at a token: its own words only, whether or not the words around it make it a
+/// date.
 final class DateReader {
 
   /// A date and where it ends.
@@ -50,7 +51,8 @@ final class DateReader {
     this.years = new YearReader(tokens);
   }
 
-  /// The date that starts at the token, with "the", "about", "early" and the like before it; null if there is none.
+  /// The date that starts at the token, with "the", "about", "early" and the like before it; null
+  /// if there is none.
   @Nullable Read read(int i) {
     return switch (tokens.kind(i)) {
       case THE -> read(i + 1, true);
@@ -119,11 +121,16 @@ final class DateReader {
         : new Read(date, i + 1, Proof.MONTH);
   }
 
-  /// After a month: whether the number is its day, and not the count of something ("In May 20 ships").
+  /// After a month: whether the number is its day, and not the count of something ("In May 20
+  /// ships").
   private boolean isDayHere(int i) {
     return tokens.isDay(i)
-        && (tokens.is(i, Kind.ORDINAL) || !isCountedNoun(i + 1) || years.yearTail(years.skipOf(i + 1)) != null)
-        && !(tokens.is(i + 1, Kind.COLON) && tokens.is(i + 2, Kind.NUMBER) && tokens.touchesNext(i));
+        && (tokens.is(i, Kind.ORDINAL)
+            || !isCountedNoun(i + 1)
+            || years.yearTail(years.skipOf(i + 1)) != null)
+        && !(tokens.is(i + 1, Kind.COLON)
+            && tokens.is(i + 2, Kind.NUMBER)
+            && tokens.touchesNext(i));
   }
 
   private @Nullable Read shortMonth(int i) {
@@ -167,7 +174,8 @@ final class DateReader {
       return null;
     }
     if (years.isNamedIso(i)) {
-      return Read.sure(PartialDate.of(tokens.value(i), tokens.value(i + 2), tokens.value(i + 4)), i + 5);
+      return Read.sure(
+          PartialDate.of(tokens.value(i), tokens.value(i + 2), tokens.value(i + 4)), i + 5);
     }
     if (years.isYearMonth(i)) {
       return Read.sure(PartialDate.of(tokens.value(i), tokens.value(i + 2), 0), i + 3);
@@ -233,7 +241,10 @@ final class DateReader {
       next++;
     }
     Kind kind = tokens.kind(next);
-    if (kind != Kind.NUMBER && kind != Kind.ORDINAL && kind != Kind.MONTH && kind != Kind.MONTH_SHORT) {
+    if (kind != Kind.NUMBER
+        && kind != Kind.ORDINAL
+        && kind != Kind.MONTH
+        && kind != Kind.MONTH_SHORT) {
       return null;
     }
     Read read = read(next, false);
@@ -281,9 +292,7 @@ final class DateReader {
       return null; // one part of a part is not read, and never a chain of them
     }
     Read read =
-        tokens.is(next, Kind.NTH)
-            ? years.century(tokens.value(next), next + 1)
-            : read(next, true);
+        tokens.is(next, Kind.NTH) ? years.century(tokens.value(next), next + 1) : read(next, true);
     if (read == null || read.date().day() > 0 || read.date().part() != Part.WHOLE) {
       return null;
     }
@@ -335,7 +344,8 @@ final class DateReader {
     if (read == null || read.date().hasYear()) {
       return null;
     }
-    return read.with(read.date().withPull(tokens.value(i) > 0 ? Pull.NEXT : Pull.PREVIOUS)).proven();
+    return read.with(read.date().withPull(tokens.value(i) > 0 ? Pull.NEXT : Pull.PREVIOUS))
+        .proven();
   }
 
   /// "year 1955", and "year" alone inside "the end of the year".

@@ -121,7 +121,8 @@ final class EdtfDateParser {
       maxYear = minYear + span - 1;
       return;
     }
-    setYears(negative, Long.parseLong(mask.replace('X', '0')), Long.parseLong(mask.replace('X', '9')));
+    setYears(
+        negative, Long.parseLong(mask.replace('X', '0')), Long.parseLong(mask.replace('X', '9')));
     if (at < end && peek() == 'S') {
       significant();
       yearOnly = true;

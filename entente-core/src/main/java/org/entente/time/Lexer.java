@@ -181,7 +181,8 @@ final class Lexer {
       case ':' -> tokens.add(Kind.COLON, start, at, 0);
       case ';' -> tokens.add(Kind.SEMICOLON, start, at, 0);
       case '|', '*', '\u2022' -> tokens.add(Kind.BORDER, start, at, 0);
-      case '$', '\u00a3', '\u20ac', '\u00a5', '%', '\u00b0' -> tokens.add(Kind.MEASURE, start, at, 0);
+      case '$', '\u00a3', '\u20ac', '\u00a5', '%', '\u00b0' ->
+          tokens.add(Kind.MEASURE, start, at, 0);
       case '"', '\u201c', '\u201d' -> tokens.add(Kind.QUOTE, start, at, 0);
       case '\'', '\u2019', '\u2018' -> apostrophe(start);
       case '.', '!', '?' -> tokens.add(endsSentence(start, c) ? Kind.STOP : Kind.DOT, start, at, 0);

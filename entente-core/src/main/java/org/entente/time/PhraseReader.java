@@ -41,7 +41,20 @@ final class PhraseReader {
       case THE, A, COUNT, THAT, LATER -> relativeOr(i, lastEnd);
       case EARLY, LATE -> relativeOr(i, lastEnd);
       case NUMBER -> relativeOr(i, lastEnd);
-      case ORDINAL, DOTTED, DECADE, MONTH, MONTH_SHORT, SEASON, WEEKDAY, MID, CIRCA, AROUND, NTH, UNIT, NEXT, ERA ->
+      case ORDINAL,
+          DOTTED,
+          DECADE,
+          MONTH,
+          MONTH_SHORT,
+          SEASON,
+          WEEKDAY,
+          MID,
+          CIRCA,
+          AROUND,
+          NTH,
+          UNIT,
+          NEXT,
+          ERA ->
           standing(i, lastEnd);
       default -> null;
     };
@@ -202,7 +215,11 @@ final class PhraseReader {
     if (bothBare && !announced) {
       return null;
     }
-    boolean sure = announced || start.proof() == Proof.SURE || end.proof() == Proof.SURE || proof.holds(i, start, false);
+    boolean sure =
+        announced
+            || start.proof() == Proof.SURE
+            || end.proof() == Proof.SURE
+            || proof.holds(i, start, false);
     return sure ? Phrase.of(i, end.to(), Shape.RANGE, start.date(), end.date()) : null;
   }
 
@@ -237,7 +254,8 @@ final class PhraseReader {
   }
 
   private boolean isNumbered(int i) {
-    return tokens.is(i, Kind.NUMBERED) || (tokens.is(i, Kind.DOT) && tokens.is(i - 1, Kind.NUMBERED));
+    return tokens.is(i, Kind.NUMBERED)
+        || (tokens.is(i, Kind.DOT) && tokens.is(i - 1, Kind.NUMBERED));
   }
 
   private static boolean isPair(Read start, Read end) {
@@ -252,7 +270,10 @@ final class PhraseReader {
     if (a.hasYear() && b.hasYear()) {
       return a.year() <= b.year() + b.scale() - 1;
     }
-    return a.isLike(b) || a.hasYear() || (b.month() > 0 && a.month() > 0) || (a.code() > 0 && b.hasYear());
+    return a.isLike(b)
+        || a.hasYear()
+        || (b.month() > 0 && a.month() > 0)
+        || (a.code() > 0 && b.hasYear());
   }
 
   /// "February 4–11, 1945", "June 3 and 5, 1955": the month is said once, before both days.
@@ -264,7 +285,10 @@ final class PhraseReader {
       return null;
     }
     Kind after = tokens.kind(next + 1);
-    boolean ownMonth = after == Kind.MONTH || after == Kind.MONTH_SHORT || (after == Kind.OF && tokens.is(next + 2, Kind.MONTH));
+    boolean ownMonth =
+        after == Kind.MONTH
+            || after == Kind.MONTH_SHORT
+            || (after == Kind.OF && tokens.is(next + 2, Kind.MONTH));
     if (ownMonth || dates.isCountedNoun(next + 1)) {
       return null;
     }
@@ -307,7 +331,11 @@ final class PhraseReader {
     }
     if (a.hasYear()) {
       boolean bare = a.month() == 0 && a.code() == 0 && b.hasYear() && a.year() < b.year();
-      return bare && isTold(i) && lastEnd != i - 1 && !proof.isAside(second.to() - 1, second) && !dates.isCountedNoun(second.to());
+      return bare
+          && isTold(i)
+          && lastEnd != i - 1
+          && !proof.isAside(second.to() - 1, second)
+          && !dates.isCountedNoun(second.to());
     }
     return b.hasYear() || (b.month() > 0 && proof.holds(i, first, false));
   }

@@ -4,7 +4,8 @@ import org.entente.time.DateReader.Proof;
 import org.entente.time.DateReader.Read;
 import org.jspecify.annotations.Nullable;
 
-/// Reads what is written in figures alone, and the years behind days and months: ISO dates, eras, decades, centuries.
+/// Reads what is written in figures alone, and the years behind days and months: ISO dates, eras,
+/// decades, centuries.
 final class YearReader {
 
   private final Tokens tokens;
@@ -21,7 +22,8 @@ final class YearReader {
     return kind == Kind.OF ? i + 1 : i;
   }
 
-  /// "of that year", "of the same year", "that year" after a day or month; the token after it, or 0.
+  /// "of that year", "of the same year", "that year" after a day or month; the token after it, or
+  /// 0.
   int sameYear(int i) {
     int at = tokens.is(i, Kind.OF) || tokens.is(i, Kind.COMMA) ? i + 1 : i;
     if (tokens.is(at, Kind.THE) && tokens.is(at + 1, Kind.SAME)) {
@@ -60,7 +62,10 @@ final class YearReader {
 
   /// "present", "now": the open end of a range.
   boolean isPresent(int i) {
-    return tokens.reads(i, "present") || tokens.reads(i, "current") || tokens.reads(i, "now") || tokens.reads(i, "today");
+    return tokens.reads(i, "present")
+        || tokens.reads(i, "current")
+        || tokens.reads(i, "now")
+        || tokens.reads(i, "today");
   }
 
   /// "490 BC", "AD 70"; null where no era stands beside the number.
@@ -90,7 +95,9 @@ final class YearReader {
       return 0;
     }
     int to = i + 3;
-    if (tokens.is(to, Kind.DOT) && tokens.touchesNext(to) && tokens.text().startsWith("E", tokens.end(to))) {
+    if (tokens.is(to, Kind.DOT)
+        && tokens.touchesNext(to)
+        && tokens.text().startsWith("E", tokens.end(to))) {
       to += 2;
     }
     return tokens.is(to, Kind.DOT) ? to + 1 : to;
@@ -118,7 +125,10 @@ final class YearReader {
   /// The year that ends "1941-42" or "1941/42" begun at the token; 0 if there is no such range.
   int shortRangeEnd(int i) {
     boolean joined = tokens.is(i + 1, Kind.DASH) || tokens.is(i + 1, Kind.SLASH);
-    if (!tokens.isYear(i) || !joined || !tokens.is(i + 2, Kind.NUMBER) || tokens.length(i + 2) > 2) {
+    if (!tokens.isYear(i)
+        || !joined
+        || !tokens.is(i + 2, Kind.NUMBER)
+        || tokens.length(i + 2) > 2) {
       return 0;
     }
     if (!tokens.touchesNext(i) || !tokens.touchesNext(i + 1)) {

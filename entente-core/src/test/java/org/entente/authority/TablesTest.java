@@ -133,8 +133,7 @@ class TablesTest {
 
   private static List<Map<String, String>> rows(String table) {
     try (InputStream in = TablesTest.class.getResourceAsStream(table)) {
-      List<String> lines =
-          new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+      List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
       String[] header = lines.getFirst().split("\t", -1);
       List<Map<String, String>> rows = new ArrayList<>();
       for (String line : lines.subList(1, lines.size())) {

@@ -30,9 +30,7 @@ class UserTablesTest {
         .hasValueSatisfying(r -> assertThat(r.actor().kind()).isEqualTo(ActorKind.STATE));
     assertThat(authority.read("Ruritania", 1950)).isEmpty();
     assertThat(authority.read("Ruritanian", null)).map(r -> r.actor().id()).contains("ruritania");
-    assertThat(authority.read("Third Section", 1850))
-        .map(r -> r.actor().name())
-        .contains("Russia");
+    assertThat(authority.read("Third Section", 1850)).map(r -> r.actor().name()).contains("Russia");
     assertThat(authority.read("Tito", 1955)).isPresent();
     assertThat(Authority.bundled().read("Ruritania", 1894)).isEmpty();
   }
@@ -41,10 +39,7 @@ class UserTablesTest {
   void aUsersReadingComesFirst() throws Exception {
     Authority authority =
         Authority.bundled()
-            .with(
-                table(
-                    "name\tuse\tactor\tsource",
-                    "Georgia\tNAME\tplace-alaska\tan odd choice"));
+            .with(table("name\tuse\tactor\tsource", "Georgia\tNAME\tplace-alaska\tan odd choice"));
     assertThat(authority.read("Georgia", 1995)).map(r -> r.actor().id()).contains("place-alaska");
     assertThat(authority.readings("Georgia")).hasSizeGreaterThan(1);
   }
@@ -88,8 +83,7 @@ class UserTablesTest {
 
   @Test
   void wordsWhereYearsBelongAreRefused() throws IOException {
-    assertThat(
-            problemOf("name\tuse\tactor\tsince\tsource", "Rus\tNAME\trussia\tlong ago\tx").id())
+    assertThat(problemOf("name\tuse\tactor\tsince\tsource", "Rus\tNAME\trussia\tlong ago\tx").id())
         .isEqualTo("not-a-year");
   }
 
@@ -118,8 +112,7 @@ class UserTablesTest {
   }
 
   private static Problem problem(Path table) {
-    return catchThrowableOfType(
-            ProblemException.class, () -> Authority.bundled().with(table))
+    return catchThrowableOfType(ProblemException.class, () -> Authority.bundled().with(table))
         .problem();
   }
 

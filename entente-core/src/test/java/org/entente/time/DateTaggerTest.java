@@ -30,7 +30,8 @@ class DateTaggerTest {
 
   @Test
   void takesTheYearFromTheTextBefore() {
-    assertThat(tag("They met on 30 July.", context("", "1953-02", ""))).containsExactly("1953-07-30");
+    assertThat(tag("They met on 30 July.", context("", "1953-02", "")))
+        .containsExactly("1953-07-30");
   }
 
   @Test
@@ -55,12 +56,14 @@ class DateTaggerTest {
     DateContext context = context("", "1956", "1955-06-02");
     assertThat(tag("The treaty was a cornerstone for the following 35 years.", context))
         .containsExactly("1955-06-02/1990-06-02");
-    assertThat(tag("They traded for the following 35 years.", context)).containsExactly("1956/1991");
+    assertThat(tag("They traded for the following 35 years.", context))
+        .containsExactly("1956/1991");
   }
 
   @Test
   void handsOnWhereTheStoryStands() {
-    DateContext next = tagger.tag("He came on 4 May 1920, under the Act of 1911.", DateContext.NONE).next();
+    DateContext next =
+        tagger.tag("He came on 4 May 1920, under the Act of 1911.", DateContext.NONE).next();
     assertThat(next.last()).isEqualTo(Edtf.parse("1920-05-04"));
   }
 
@@ -89,7 +92,22 @@ class DateTaggerTest {
 
   @Test
   void readsOnAfterAnything() {
-    String[] odd = {"19", "1955–", "from", "between 1955 and", "the", "June", "2 June", "1.", "–1955–56–57", "\u0301", "AD", "490 B.C", "the end of", "in 1904–1905="};
+    String[] odd = {
+      "19",
+      "1955–",
+      "from",
+      "between 1955 and",
+      "the",
+      "June",
+      "2 June",
+      "1.",
+      "–1955–56–57",
+      "\u0301",
+      "AD",
+      "490 B.C",
+      "the end of",
+      "in 1904–1905="
+    };
     for (String text : odd) {
       assertThat(tagger.tag(text, DateContext.NONE).mentions()).as(text).hasSizeLessThan(3);
     }
@@ -98,9 +116,49 @@ class DateTaggerTest {
   @Test
   void citesWhatItFindsInAnyMixOfItsOwnWords() {
     String[] words = {
-      "1955", "1904–05", "12", "31", "2", "-", ",", ".", "(", ")", "'s", "May", "Oct.", "1960s", "19th", "B.C.",
-      "$", "the", "of", "in", "and", "to", "from", "until", "early", "late", "first", "half", "year", "years", "two",
-      "later", "next", "same", "that", "summer", "century", "between", "not", "about", "1955-06-02", "by", "end"
+      "1955",
+      "1904–05",
+      "12",
+      "31",
+      "2",
+      "-",
+      ",",
+      ".",
+      "(",
+      ")",
+      "'s",
+      "May",
+      "Oct.",
+      "1960s",
+      "19th",
+      "B.C.",
+      "$",
+      "the",
+      "of",
+      "in",
+      "and",
+      "to",
+      "from",
+      "until",
+      "early",
+      "late",
+      "first",
+      "half",
+      "year",
+      "years",
+      "two",
+      "later",
+      "next",
+      "same",
+      "that",
+      "summer",
+      "century",
+      "between",
+      "not",
+      "about",
+      "1955-06-02",
+      "by",
+      "end"
     };
     long seed = 1815;
     Random random = new Random(seed);

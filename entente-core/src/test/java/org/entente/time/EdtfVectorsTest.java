@@ -23,7 +23,8 @@ class EdtfVectorsTest {
     assumeTrue(Files.isDirectory(VECTORS), "no vectors beside the checkout: ../shared/eval/edtf");
     List<String> wrong = new ArrayList<>();
     int seen = 0;
-    for (String file : List.of("level0", "level1", "level2", "iso8601-2", "loc-spec", "edge-cases")) {
+    for (String file :
+        List.of("level0", "level1", "level2", "iso8601-2", "loc-spec", "edge-cases")) {
       for (String line : Files.readAllLines(VECTORS.resolve(file + ".tsv"))) {
         if (!line.startsWith("#") && !line.startsWith("input\t")) {
           seen++;

@@ -40,8 +40,7 @@ final class TableHeader {
                + " item")
               .split(" "));
 
-  private static final Pattern PROPER =
-      Pattern.compile("\\b(of|in|to|for|with) (the )?\\p{Lu}");
+  private static final Pattern PROPER = Pattern.compile("\\b(of|in|to|for|with) (the )?\\p{Lu}");
 
   private TableHeader() {}
 
@@ -95,8 +94,8 @@ final class TableHeader {
     return !hasDigit(cell) && words(cell).length <= MOST_WORDS;
   }
 
-  /// Whether there is a word for a column that is not part of a proper name, as in "State of Arcadia" or
-  /// "Embassy in Strelsau".
+  /// Whether there is a word for a column that is not part of a proper name, as in "State of
+  /// Arcadia" or "Embassy in Strelsau".
   private static boolean namesColumn(String cell) {
     String lower = cell.toLowerCase(Locale.ROOT);
     if (NUMBER_SIGNS.contains(lower)) {

@@ -11,8 +11,8 @@ import org.entente.problem.ProblemException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Each document in `documents/good` gives the structure written beside it. To approve a change, copy what the
-/// failing test wrote below `target/received`.
+/// Each document in `documents/good` gives the structure written beside it. To approve a change,
+/// copy what the failing test wrote below `target/received`.
 class ApprovedFormsTest {
 
   static final Path GOOD = Path.of("src/test/resources/documents/good");

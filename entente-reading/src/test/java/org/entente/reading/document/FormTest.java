@@ -11,7 +11,8 @@ class FormTest {
     assertThat(Form.of("a", "= T =\n\n== H ==\nWords.")).isEqualTo(Form.DUMP);
     assertThat(Form.of("a", "{{Infobox treaty\n| a = b\n}}\n'''T''' is a [[treaty]]."))
         .isEqualTo(Form.WIKITEXT);
-    assertThat(Form.of("a", "# T\n\nWords with [a link](x) and\n\n## H\n")).isEqualTo(Form.MARKDOWN);
+    assertThat(Form.of("a", "# T\n\nWords with [a link](x) and\n\n## H\n"))
+        .isEqualTo(Form.MARKDOWN);
     assertThat(Form.of("a", "Words.\n\nMore words.")).isEqualTo(Form.PLAIN);
   }
 

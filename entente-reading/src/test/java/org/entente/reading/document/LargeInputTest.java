@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Markup that is repeated, nested or never closed takes time in proportion to its length. A reader that looked
-/// ahead without bound would need hours for these.
+/// Markup that is repeated, nested or never closed takes time in proportion to its length. A reader
+/// that looked ahead without bound would need hours for these.
 @Timeout(value = 20, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class LargeInputTest {
 
@@ -20,9 +20,37 @@ class LargeInputTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "{{", "[[", "{{a|", "}} {{", "<ref>", "<ref> {{", "{{ [[ <ref> }} ", "\n{|\n|-\n| a || b", "<!-- ",
-        "<nowiki>", "&am", "<a ", "[http://a", "__A", "''", "{{Infobox\n| a = b\n", "\n{|\n\n|", "[a](", "[^", "*a_`",
-        "== a\n", "=", "- a | b\n", "- a: b\n", "\r", "a\r", "\n", "word ", "---\na: b\n", "\n:::{|", "{{y\n== h ==\n"
+        "{{",
+        "[[",
+        "{{a|",
+        "}} {{",
+        "<ref>",
+        "<ref> {{",
+        "{{ [[ <ref> }} ",
+        "\n{|\n|-\n| a || b",
+        "<!-- ",
+        "<nowiki>",
+        "&am",
+        "<a ",
+        "[http://a",
+        "__A",
+        "''",
+        "{{Infobox\n| a = b\n",
+        "\n{|\n\n|",
+        "[a](",
+        "[^",
+        "*a_`",
+        "== a\n",
+        "=",
+        "- a | b\n",
+        "- a: b\n",
+        "\r",
+        "a\r",
+        "\n",
+        "word ",
+        "---\na: b\n",
+        "\n:::{|",
+        "{{y\n== h ==\n"
       })
   void readsRepeatedMarkupInLinearTime(String piece) throws ProblemException {
     String text = piece.repeat(LENGTH / piece.length());

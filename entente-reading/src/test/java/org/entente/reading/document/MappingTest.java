@@ -30,13 +30,84 @@ class MappingTest {
 
   private static final List<String> PIECES =
       List.of(
-          "{{", "}}", "[[", "]]", "{|", "|}", "|-", "|", "||", "!", "!!", "\n", "\n\n", "\r\n", "=", "==", "== a ==",
-          "= t =\n", "<ref>", "</ref>", "<ref name=x/>", "<!--", "-->", "<nowiki>", "</nowiki>", "''", "'''",
-          "&nbsp;", "&amp;", "&#x1F600;", "&", ";", ":", "*", "- ", "- a | b\n", "- a: b\n", "#", "# ", "## ",
-          "---\n", "title: x\n", "```\n", "`", "[a](b)", "[^1]", "![", "](", ")", "\\", "_", "__", "__TOC__",
-          "{{start date|1955|6|2}}", "{{dts|", "{{Infobox treaty\n| a = ", "{{ubl|", "{{lang|ru|", "{{cite book|title=",
-          "{{efn|", "{{main|", "[[File:a.png|thumb|", "[[Category:x]]", "[http://a ", "<br>", "<gallery>",
-          "colspan=3 | ", "rowspan=9 | ", "word", "Договор", "條約", "😀", " ", "\t", "\u00a0", "1955", ".", "é");
+          "{{",
+          "}}",
+          "[[",
+          "]]",
+          "{|",
+          "|}",
+          "|-",
+          "|",
+          "||",
+          "!",
+          "!!",
+          "\n",
+          "\n\n",
+          "\r\n",
+          "=",
+          "==",
+          "== a ==",
+          "= t =\n",
+          "<ref>",
+          "</ref>",
+          "<ref name=x/>",
+          "<!--",
+          "-->",
+          "<nowiki>",
+          "</nowiki>",
+          "''",
+          "'''",
+          "&nbsp;",
+          "&amp;",
+          "&#x1F600;",
+          "&",
+          ";",
+          ":",
+          "*",
+          "- ",
+          "- a | b\n",
+          "- a: b\n",
+          "#",
+          "# ",
+          "## ",
+          "---\n",
+          "title: x\n",
+          "```\n",
+          "`",
+          "[a](b)",
+          "[^1]",
+          "![",
+          "](",
+          ")",
+          "\\",
+          "_",
+          "__",
+          "__TOC__",
+          "{{start date|1955|6|2}}",
+          "{{dts|",
+          "{{Infobox treaty\n| a = ",
+          "{{ubl|",
+          "{{lang|ru|",
+          "{{cite book|title=",
+          "{{efn|",
+          "{{main|",
+          "[[File:a.png|thumb|",
+          "[[Category:x]]",
+          "[http://a ",
+          "<br>",
+          "<gallery>",
+          "colspan=3 | ",
+          "rowspan=9 | ",
+          "word",
+          "Договор",
+          "條約",
+          "😀",
+          " ",
+          "\t",
+          "\u00a0",
+          "1955",
+          ".",
+          "é");
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34})
@@ -59,9 +130,32 @@ class MappingTest {
   void losesNoWordOfRandomLinesInPlainForms(long seed) throws ProblemException {
     List<String> lines =
         List.of(
-            "", "", "Words of a sentence.", "Short Words", "- item", "- a | b | c", "- | a", "- Name: value", "* a",
-            "== head ==", "=== broken", "head ===", "======", ";term", ": indented", "#x", "= Title =", "a = b", "-",
-            "== a == rest", "Country | Date", "- Country | Date", "—", "- — | b", "| b", "x".repeat(200));
+            "",
+            "",
+            "Words of a sentence.",
+            "Short Words",
+            "- item",
+            "- a | b | c",
+            "- | a",
+            "- Name: value",
+            "* a",
+            "== head ==",
+            "=== broken",
+            "head ===",
+            "======",
+            ";term",
+            ": indented",
+            "#x",
+            "= Title =",
+            "a = b",
+            "-",
+            "== a == rest",
+            "Country | Date",
+            "- Country | Date",
+            "—",
+            "- — | b",
+            "| b",
+            "x".repeat(200));
     Random random = new Random(seed);
     for (int round = 0; round < 500; round++) {
       StringBuilder text = new StringBuilder("= Title =\n");
@@ -86,7 +180,8 @@ class MappingTest {
   @Test
   void losesNoWordOfTheSharedTexts() throws IOException, ProblemException {
     assumeTrue(
-        SHARED.stream().allMatch(Files::isDirectory), "the shared texts are not beside this checkout");
+        SHARED.stream().allMatch(Files::isDirectory),
+        "the shared texts are not beside this checkout");
     for (Path folder : SHARED) {
       try (Stream<Path> files = Files.list(folder)) {
         for (Path file : files.sorted().toList()) {
@@ -124,10 +219,7 @@ class MappingTest {
       int end = span.endInOriginal(i + 1);
       boolean word = Character.isLetterOrDigit(text.charAt(i));
       boolean inPlace = start >= last && end >= start + (word ? 1 : 0) && end <= original.length();
-      boolean same =
-          end - start != 1
-              || !word
-              || original.charAt(start) == text.charAt(i);
+      boolean same = end - start != 1 || !word || original.charAt(start) == text.charAt(i);
       if (!inPlace || !same) {
         assertThat(what + ": " + text).as("character %d stands at %d-%d", i, start, end).isEmpty();
       }

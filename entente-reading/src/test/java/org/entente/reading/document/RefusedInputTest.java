@@ -14,7 +14,8 @@ class RefusedInputTest {
 
   @Test
   void namesThePlaceAndTheConversionOfLatin1() {
-    Problem problem = refused("Signed at the\ncafé in 1955.\n".getBytes(StandardCharsets.ISO_8859_1));
+    Problem problem =
+        refused("Signed at the\ncafé in 1955.\n".getBytes(StandardCharsets.ISO_8859_1));
 
     assertThat(problem.id()).isEqualTo("not-utf8");
     assertThat(problem.severity()).isEqualTo(Severity.ERROR);
@@ -50,7 +51,8 @@ class RefusedInputTest {
     assertThat(refused("treaty".getBytes(StandardCharsets.UTF_16)).remedy()).contains("-f utf-16 ");
     assertThat(refused("treaty text".getBytes(StandardCharsets.UTF_16LE)).remedy())
         .contains("-f utf-16le ");
-    assertThat(refused("treaty text".getBytes(StandardCharsets.UTF_16BE)).id()).isEqualTo("not-utf8");
+    assertThat(refused("treaty text".getBytes(StandardCharsets.UTF_16BE)).id())
+        .isEqualTo("not-utf8");
   }
 
   @Test
