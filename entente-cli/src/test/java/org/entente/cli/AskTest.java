@@ -74,7 +74,7 @@ class AskTest {
     assertThat(quotes("claims", "--from", "1953-07", "--to", "1953"))
         .containsExactly("have been better since", "arrived on 30 September 1953");
     assertThat(quotes("claims", "--from", "1905-10", "--to", "1905-10"))
-        .containsExactly("have been better since", "Fèvre died late in 1905");
+        .containsExactly("Fèvre died late in 1905", "have been better since");
   }
 
   @Test
