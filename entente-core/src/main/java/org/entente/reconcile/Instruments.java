@@ -12,14 +12,14 @@ final class Instruments {
 
   private static final Pattern GENERIC =
       Pattern.compile(
-          "(?:treaty|treaties|agreement|agreements|accord|accords|pact|convention|protocol|charter"
+          "(?:(?:treaty|treaties|agreement|agreements|accord|accords|pact|convention|protocol|charter"
               + "|memorandum|declaration|communique|statement|understanding|partnership|cooperation"
               + "|co|operation|friendship|mutual|assistance|trade|economic|free|commerce|commercial"
               + "|navigation|amity|peace|alliance|defence|defense|security|military|cultural"
               + "|scientific|technical|technological|extradition|investment|investments|tax|double"
               + "|taxation|avoidance|bilateral|joint|strategic|comprehensive|enhanced|framework"
-              + "|association|interim|final|act|border|boundary|neutrality|non|aggression"
-              + "|nonaggression|visa|air|services|and|of|on|the|for|a)");
+              + "|association|interim|final|act|border|boundary|neutrality|non|aggression|nonaggression|visa|air|services|and|of|on|the|for|a)(?:"
+              + " |$))*");
 
   private Instruments() {}
 
@@ -46,6 +46,6 @@ final class Instruments {
 
   /// Whether a name has no word of its own, or only its parties' in brackets.
   private static boolean isGeneric(String name) {
-    return name.matches("(?:%s(?: |$))*".formatted(GENERIC.pattern()));
+    return GENERIC.matcher(name).matches();
   }
 }

@@ -78,7 +78,12 @@ final class Lists {
                 .toList());
     String explanation =
         "The infobox of %s names %s as %s, but its prose also names %s: %s."
-            .formatted(Telling.source(claim), names, role, missing.name(), Telling.quote(claim));
+            .formatted(
+                Telling.source(claim),
+                names,
+                role,
+                missing.name(),
+                Telling.quote(claim, missing.name()));
     List<Claim> shown = new ArrayList<>(listed);
     shown.add(claim);
     return Conflict.of(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.claim.Claim;
+import org.entente.claim.EntityKind;
 import org.entente.claim.Property;
 
 /// The life of a document's own instrument: negotiated, then signed, then ratified and in force,
@@ -34,10 +35,11 @@ final class Phases {
   static List<Conflict> conflicts(List<Claim> claims) {
     Map<String, List<Claim>> instruments = new LinkedHashMap<>();
     for (Claim claim : claims) {
-      if (claim.time() != null
-          && Instruments.isTitle(claim)
+      if (claim.subject().kind() == EntityKind.INSTRUMENT
+          && claim.time() != null
           && Same.isAsserted(claim)
-          && claim.confidence() >= SURE_ENOUGH) {
+          && claim.confidence() >= SURE_ENOUGH
+          && Instruments.isTitle(claim)) {
         instruments.computeIfAbsent(Same.key(claim.subject()), k -> new ArrayList<>()).add(claim);
       }
     }

@@ -22,6 +22,19 @@ final class Telling {
     return "“" + words + "”";
   }
 
+  /// A claim's words, cut to those around a name where they are long.
+  static String quote(Claim claim, String name) {
+    String words = claim.source().quote().replaceAll("\\s+", " ").strip();
+    int at = words.indexOf(name.substring(name.lastIndexOf(' ') + 1));
+    if (words.length() <= LONGEST || at < LONGEST / 2) {
+      return quote(claim);
+    }
+    int from = words.lastIndexOf(' ', at - LONGEST / 2) + 1;
+    int to = words.indexOf(' ', Math.min(words.length() - 1, from + LONGEST));
+    String cut = words.substring(from, to < 0 ? words.length() : to);
+    return (from > 0 ? "“… " : "“") + cut + (to < 0 ? "”" : " …”");
+  }
+
   /// The document in which a claim stands, by its title.
   static String source(Claim claim) {
     return "“" + claim.source().title() + "”";

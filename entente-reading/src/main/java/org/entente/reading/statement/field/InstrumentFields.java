@@ -15,6 +15,7 @@ import org.entente.claim.Property;
 import org.entente.reading.evidence.Stated;
 import org.entente.reading.evidence.Times;
 import org.entente.time.HistoricalDate;
+import org.jspecify.annotations.Nullable;
 
 /// What the box of an instrument says.
 final class InstrumentFields {
@@ -32,6 +33,9 @@ final class InstrumentFields {
   private static final String PARTIES = "(?:contracting |original |state )?party";
   private static final String RATIFIERS = "ratifier|ratified by";
   private static final String DRAFTED = "(?:date )?(?:drafted|negotiated)|negotiation";
+
+  private static final List<String> HOW =
+      List.of("denounced", "superseded", "dissolved", "terminated", "abrogated", "expired");
 
   private record TypeWord(Pattern word, InstrumentType type) {}
 
@@ -159,12 +163,15 @@ final class InstrumentFields {
   }
 
   private void terminated(BoxField field) {
-    String how =
-        field.key().startsWith("terminat") || field.key().contains(" terminat") ? null : "expired";
+    String how = HOW.stream().filter(field.text()::contains).findFirst().orElse(byName(field));
     Box.date(field)
         .map(date -> box.draft(Property.TERMINATED, "expired").time(date).value(how))
         .flatMap(draft -> box.cite(draft, field))
         .ifPresent(claims::add);
+  }
+
+  private static @Nullable String byName(BoxField field) {
+    return field.key().contains("terminat") ? null : "expired";
   }
 
   private void lost(String keys) {

@@ -47,46 +47,56 @@ final class MemberTable {
 
   static List<Claim> claims(Quotes quotes, TableContext context, TableStatements.Grid grid) {
     List<String> header = grid.header();
-    int joined = PlainTables.find(header, JOINED);
-    boolean observed = joined < 0;
-    if (observed) {
-      joined = PlainTables.find(header, OBSERVED);
-    }
-    int status = PlainTables.find(header, STATUS);
-    int represented = PlainTables.find(header, AS);
     int body = PlainTables.find(header, BODY);
-    int member = PlainTables.find(header, MEMBER);
+    int listed = body >= 0 ? body : PlainTables.find(header, MEMBER);
+    int joined = PlainTables.find(header, JOINED);
+    int observed = joined >= 0 ? -1 : PlainTables.find(header, OBSERVED);
     Optional<Entity> one = body >= 0 ? Subjects.of(context) : body(context);
-    int listed = body >= 0 ? body : member;
-    if (joined < 0 || listed < 0 || one.isEmpty()) {
+    if ((joined < 0 && observed < 0) || listed < 0 || one.isEmpty()) {
       return List.of();
     }
     List<Claim> claims = new ArrayList<>();
     for (List<Span> cells : grid.rows()) {
       Row row = new Row(quotes, cells);
+      String status = Cell.text(cells, PlainTables.find(header, STATUS));
+      String value = observed >= 0 ? "observer" : value(status);
       String name = row.name(listed);
-      HistoricalDate date = row.date(joined);
-      if (name == null || date == null || NO_BODY.matcher(name).matches()) {
+      if (name == null || value == null || NO_BODY.matcher(name).matches()) {
         continue;
       }
-      String value = observed ? "observer" : value(Cell.text(cells, status));
-      if (value == null) {
+      int when = Math.max(joined, observed);
+      HistoricalDate date = row.date(when);
+      if (date == null) {
         continue;
       }
-      EntityKind kind = body >= 0 ? EntityKind.ORGANISATION : EntityKind.STATE;
-      Entity other = context.naming().asWritten(name, Times.year(date), kind);
+      Pair pair = pair(row, name, date, context, one.get(), header);
       ClaimDraft draft =
-          new ClaimDraft(
-                  body >= 0 ? as(row, represented, one.get(), context) : other,
-                  Property.MEMBER_OF,
-                  "table:member")
-              .object(body >= 0 ? other : one.get())
+          new ClaimDraft(pair.member, Property.MEMBER_OF, "table:member")
+              .object(pair.body)
               .value(value)
               .time(Times.since(date))
               .confidence(SURE);
-      row.cite(draft, listed, joined).ifPresent(claims::add);
+      row.cite(draft, listed, when).ifPresent(claims::add);
     }
     return List.copyOf(claims);
+  }
+
+  private record Pair(Entity member, Entity body) {}
+
+  /// The listed name and the one of the heading, the right way round.
+  private static Pair pair(
+      Row row,
+      String name,
+      HistoricalDate date,
+      TableContext context,
+      Entity one,
+      List<String> header) {
+    Integer year = Times.year(date);
+    if (PlainTables.find(header, BODY) < 0) {
+      return new Pair(context.naming().asWritten(name, year, EntityKind.STATE), one);
+    }
+    Entity body = context.naming().asWritten(name, year, EntityKind.ORGANISATION);
+    return new Pair(as(row, PlainTables.find(header, AS), one, context), body);
   }
 
   /// The member under the name in which the row has it represented.

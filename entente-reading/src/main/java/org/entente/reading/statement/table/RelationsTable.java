@@ -71,7 +71,7 @@ final class RelationsTable {
   /// What happened at a date that no header explains.
   private static @Nullable Act bareDate(TableContext context) {
     List<String> texts = new ArrayList<>(context.headings().reversed());
-    texts.add(context.title());
+    texts.add(context.title().replace('_', ' '));
     for (String text : texts) {
       if (ABOUT_RECOGNITION.matcher(text).find()) {
         return Act.RECOGNISE;

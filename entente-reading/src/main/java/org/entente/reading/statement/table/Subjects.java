@@ -41,8 +41,8 @@ final class Subjects {
         return named;
       }
     }
-    return named(context.title(), context.naming(), false)
-        .or(() -> state(context.title(), context.naming()));
+    String title = context.title().replace('_', ' ');
+    return named(title, context.naming(), false).or(() -> state(title, context.naming()));
   }
 
   private static Optional<Entity> named(String heading, Naming naming, boolean onlyKnown) {
