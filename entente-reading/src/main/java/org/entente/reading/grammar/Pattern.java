@@ -2,7 +2,9 @@ package org.entente.reading.grammar;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -28,14 +30,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param nominal whether it is about a noun
 /// @param words the verbs or nouns it is about
-/// @param particle "off" in `A break+off R`; empty where there is none
+/// @param particles by its verb, the particle it must have: "off" in `A sever|break+off R`
 /// @param subject what stands before
 /// @param object what stands right after
 /// @param args what stands after prepositions
 public record Pattern(
     boolean nominal,
     Set<String> words,
-    String particle,
+    Map<String, String> particles,
     Slot subject,
     @Nullable Slot object,
     List<ArgSlot> args) {
@@ -62,12 +64,11 @@ public record Pattern(
     boolean nominal = first.contains("'s") || first.equals("the");
     Slot subject = slot(first.equals("the") ? "-" : first.replace("'s", ""));
     String head = words.removeFirst();
-    String particle = "";
+    Map<String, String> particles = new HashMap<>();
     if (nominal) {
       head = head.substring(1, head.length() - 1);
-    } else if (head.contains("+")) {
-      particle = head.substring(head.indexOf('+') + 1);
-      head = head.substring(0, head.indexOf('+'));
+    } else {
+      head = bare(head, particles);
     }
     Slot object = null;
     if (!nominal && !words.isEmpty() && isSlot(words.getFirst())) {
@@ -80,7 +81,28 @@ public record Pattern(
     if (!words.isEmpty()) {
       throw new IllegalArgumentException("a preposition without its role: %s".formatted(text));
     }
-    return new Pattern(nominal, set(head), particle, subject, object, List.copyOf(args));
+    return new Pattern(
+        nominal, set(head), Map.copyOf(particles), subject, object, List.copyOf(args));
+  }
+
+  /// The verbs without their particles, which are put aside.
+  private static String bare(String verbs, Map<String, String> particles) {
+    List<String> out = new ArrayList<>();
+    for (String verb : verbs.split("\\|", -1)) {
+      int plus = verb.indexOf('+');
+      String lemma = plus < 0 ? verb : verb.substring(0, plus);
+      if (plus >= 0) {
+        particles.put(lemma, verb.substring(plus + 1));
+      }
+      out.add(lemma);
+    }
+    return String.join("|", out);
+  }
+
+  /// Whether the particle after a verb lets it fit.
+  public boolean allows(String verb, String particle) {
+    String needed = particles.get(verb);
+    return needed == null || needed.equals(particle);
   }
 
   private static boolean isSlot(String word) {

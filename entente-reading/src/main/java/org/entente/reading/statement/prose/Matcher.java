@@ -34,7 +34,7 @@ final class Matcher {
 
   /// The roles filled; null where the pattern does not fit.
   @Nullable Binding match(Pattern pattern, Predicate p) {
-    if (!pattern.particle().isEmpty() && !pattern.particle().equals(p.particle())) {
+    if (!pattern.allows(p.lemma(), p.particle())) {
       return null;
     }
     Binding b = new Binding(p);
