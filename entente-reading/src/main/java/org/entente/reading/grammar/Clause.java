@@ -86,6 +86,10 @@ public final class Clause {
       }
       switch (u.kind()) {
         case COMMA -> {
+          Phrase listed = covering[Math.max(0, j - 1)];
+          if (listed != null && alternatives(listed)) {
+            return listed;
+          }
           int open = asideStart(j);
           if (open < 0) {
             return null;
@@ -125,6 +129,11 @@ public final class Clause {
       }
     }
     return null;
+  }
+
+  /// "the Ruritanian Treaty, or RT," names one thing twice.
+  private boolean alternatives(Phrase p) {
+    return p.list() && units.get(p.conjuncts().getLast().from() - 1).is("or");
   }
 
   private static boolean governs(Unit u) {

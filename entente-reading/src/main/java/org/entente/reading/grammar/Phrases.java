@@ -82,7 +82,7 @@ public final class Phrases {
       return false;
     }
     Unit before = units.get(from - 1);
-    boolean inside = before.is(Kind.VERB) || before.is(Kind.PREPOSITION) || before.is(Kind.TO);
+    boolean inside = before.is(Kind.VERB);
     Unit after = units.get(end);
     boolean finite =
         after.is(Kind.BE)

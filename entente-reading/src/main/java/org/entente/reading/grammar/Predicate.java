@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param args what stands after prepositions, in order
 /// @param date when, if its own clause says so
 /// @param end index after its last unit
+/// @param carrier for a noun, the verb that carries it out: "launched an attack"
 public record Predicate(
     List<Unit> sentence,
     boolean nominal,
@@ -32,7 +33,8 @@ public record Predicate(
     @Nullable Phrase object,
     List<Arg> args,
     @Nullable Unit date,
-    int end) {
+    int end,
+    @Nullable Predicate carrier) {
 
   /// The first phrase after one of these prepositions.
   public Optional<Phrase> after(Set<String> prepositions) {
@@ -45,6 +47,6 @@ public record Predicate(
   /// The same, dated.
   public Predicate dated(@Nullable Unit when) {
     return new Predicate(
-        sentence, nominal, lemma, particle, passive, stance, at, subject, object, args, when, end);
+        sentence, nominal, lemma, particle, passive, stance, at, subject, object, args, when, end, carrier);
   }
 }

@@ -1,5 +1,6 @@
 package org.entente.reading.grammar;
 
+import org.entente.reading.mention.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,34 +14,15 @@ import org.jspecify.annotations.Nullable;
 public final class Predicates {
 
   private static final Set<String> PARTICLES =
-      Set.of("off", "out", "up", "down", "back", "away", "over", "forward", "together", "forth");
+      WordSet.of("off out up down back away over forward together forth");
   private static final Set<String> DENYING =
-      Set.of(
-          "fail", "refuse", "decline", "refrain", "prevent", "avoid", "neglect", "cease", "deny");
+      WordSet.of("fail refuse decline refrain prevent avoid neglect cease deny");
   private static final Set<String> TELLING =
-      Set.of(
-          "begin",
-          "continue",
-          "proceed",
-          "come",
-          "manage",
-          "help",
-          "start",
-          "go",
-          "lead",
-          "force",
-          "compel",
-          "oblige",
-          "cause",
-          "convince",
-          "persuade",
-          "prompt",
-          "enable",
-          "meet",
-          "use",
-          "rise",
-          "move");
+      WordSet.of("begin continue proceed come manage help start go lead force compel oblige cause " + "convince persuade prompt enable meet use rise move");
 
+  private static final Set<String> CARRYING =
+      WordSet.of("launch begin start stage mount conduct lead undertake carry order continue complete announce resume join"
+          + " make open commence initiate attempt plan threaten participate engage sponsor finish extend demand end");
   private static final Set<String> HAPPENING =
       Set.of(
           "take",
@@ -82,7 +64,7 @@ public final class Predicates {
     for (int i = 0; i < p.units.size(); i++) {
       if (p.units.get(i).is(Kind.VERB)) {
         p.found.add(p.verb(i));
-      } else if (p.units.get(i).is(Kind.BE) && p.copula(i)) {
+      } else if ((p.units.get(i).is(Kind.BE) || p.units.get(i).is(Kind.HAVE)) && p.copula(i)) {
         p.found.add(p.being(i));
       }
     }
@@ -119,7 +101,8 @@ public final class Predicates {
         after.object(),
         after.args(),
         date,
-        after.end());
+        after.end(),
+        null);
   }
 
   /// Whether the form of "be" is the verb itself and not the auxiliary of another.
@@ -128,7 +111,7 @@ public final class Predicates {
     while (clause.is(i, Kind.ADVERB) || clause.is(i, Kind.NOT)) {
       i++;
     }
-    return !clause.is(i, Kind.VERB) && !clause.is(i, Kind.BE);
+    return !clause.is(i, Kind.VERB) && !clause.is(i, Kind.BE) && !clause.is(i, Kind.TO);
   }
 
   private Predicate being(int b) {
@@ -143,7 +126,7 @@ public final class Predicates {
     return new Predicate(
         units,
         false,
-        "be",
+        units.get(b).is(Kind.HAVE) ? "have" : "be",
         after.particle(),
         false,
         stance,
@@ -152,7 +135,8 @@ public final class Predicates {
         after.object(),
         after.args(),
         date,
-        after.end());
+        after.end(),
+        null);
   }
 
   private int skipNot(int i) {
@@ -326,7 +310,7 @@ public final class Predicates {
   private @Nullable Phrase sharedSubject(int before, VerbForm form) {
     for (int k = found.size() - 1; k >= 0; k--) {
       Predicate p = found.get(k);
-      VerbForm other = p.lemma().equals("be") ? BEING : units.get(p.at()).verb();
+      VerbForm other = p.lemma().equals("be") || p.lemma().equals("have") ? BEING : units.get(p.at()).verb();
       boolean same =
           other != null && (other.past() && form.past() || other.gerund() == form.gerund());
       if (p.at() < before && (same || form.gerund())) {
@@ -345,38 +329,7 @@ public final class Predicates {
         matrix.object() != null
             && !matrix.passive()
             && matrix.object().to() <= clause.groupStart(v)
-            && Set.of(
-                    "force",
-                    "compel",
-                    "ask",
-                    "invite",
-                    "allow",
-                    "urge",
-                    "persuade",
-                    "convince",
-                    "instruct",
-                    "order",
-                    "enable",
-                    "require",
-                    "help",
-                    "lead",
-                    "encourage",
-                    "cause",
-                    "permit",
-                    "request",
-                    "tell",
-                    "pressure",
-                    "authorize",
-                    "authorise",
-                    "appoint",
-                    "send",
-                    "oblige",
-                    "call",
-                    "prompt",
-                    "bring",
-                    "want",
-                    "push",
-                    "commit")
+            && WordSet.of("force compel ask invite allow urge persuade convince instruct order enable " + "require help lead encourage cause permit request tell pressure authorize " + "authorise appoint send oblige call prompt bring want push commit")
                 .contains(matrix.lemma());
     return objectControls ? matrix.object() : matrix.subject();
   }
@@ -547,7 +500,8 @@ public final class Predicates {
       return;
     }
     Args after = Args.afterNoun(clause, own);
-    Stance stance = nominalStance(own);
+    Predicate carrier = carrier(own);
+    Stance stance = carrier == null ? nominalStance(own) : carrier.stance();
     Unit date = after.date() != null ? after.date() : leading(own);
     found.add(
         new Predicate(
@@ -561,12 +515,31 @@ public final class Predicates {
             own,
             null,
             after.args(),
-            date != null ? date : happening(p),
-            after.end()));
+            date != null ? date : happening(p, carrier),
+            after.end(),
+            carrier));
+  }
+
+  /// "launched an attack on", "led its troops in an invasion of": the verb that carries out the act.
+  private @Nullable Predicate carrier(Phrase act) {
+    for (Predicate p : found) {
+      boolean carries = !p.nominal() && !p.passive() && p.subject() != null && CARRYING.contains(p.lemma());
+      if (carries && (act.same(p.object()) || p.args().stream().anyMatch(a -> within(act, a)))) {
+        return p;
+      }
+    }
+    return null;
+  }
+
+  private static boolean within(Phrase act, Arg arg) {
+    return arg.preposition().equals("in") && act.same(arg.phrase());
   }
 
   /// "The talks took place in May": the date of the verb by which the act is said to happen.
-  private @Nullable Unit happening(Phrase act) {
+  private @Nullable Unit happening(Phrase act, @Nullable Predicate carrier) {
+    if (carrier != null) {
+      return carrier.date();
+    }
     for (Predicate p : found) {
       if (!p.nominal()
           && act.same(p.subject())
@@ -609,15 +582,7 @@ public final class Predicates {
       return Stance.DENIED;
     }
     for (Unit m : p.modifiers()) {
-      if (Set.of(
-              "possible",
-              "potential",
-              "planned",
-              "proposed",
-              "threatened",
-              "future",
-              "eventual",
-              "attempted")
+      if (WordSet.of("possible potential planned proposed threatened future eventual attempted")
           .contains(m.lower())) {
         return Stance.PLANNED;
       }

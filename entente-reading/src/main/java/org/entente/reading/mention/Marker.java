@@ -121,7 +121,7 @@ public final class Marker {
     Token t = tokens.get(i);
     Shape known = t.capital() ? names.at(tokens, i) : null;
     Shape instrument = InstrumentShapes.at(tokens, i, adjective, place);
-    if (instrument != null && (known == null || instrument.tokens() >= known.tokens())) {
+    if (instrument != null && (known == null || instrument.tokens() > known.tokens())) {
       return instrument;
     }
     Shape office = i > 0 && tokens.get(i - 1).is("consulate") ? null : Offices.at(tokens, i);

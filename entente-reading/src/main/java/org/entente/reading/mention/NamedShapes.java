@@ -10,108 +10,15 @@ import org.jspecify.annotations.Nullable;
 final class NamedShapes {
 
   private static final Set<String> MEETINGS =
-      Set.of(
-          "conference", "congress", "summit", "consultations", "talks", "negotiations", "meeting");
+      WordSet.of("conference congress summit consultations talks negotiations meeting");
   private static final Set<String> WARS = Set.of("war", "wars");
   private static final Set<String> EVENTS =
-      Set.of(
-          "revolution",
-          "crisis",
-          "uprising",
-          "rebellion",
-          "spring",
-          "blockade",
-          "airlift",
-          "offensive",
-          "coup",
-          "incident",
-          "affair",
-          "massacre",
-          "intervention",
-          "revolt",
-          "movement",
-          "insurrection",
-          "mutiny");
+      WordSet.of("revolution crisis uprising rebellion spring blockade airlift offensive coup " + "incident affair massacre intervention revolt movement insurrection mutiny");
   private static final Set<String> BODIES =
-      Set.of(
-          "organization",
-          "organisation",
-          "union",
-          "league",
-          "front",
-          "party",
-          "committee",
-          "council",
-          "endowment",
-          "fund",
-          "bank",
-          "group",
-          "groups",
-          "commission",
-          "agency",
-          "institute",
-          "association",
-          "federation",
-          "court",
-          "society",
-          "authority",
-          "alliance",
-          "community",
-          "confederation",
-          "forum",
-          "assembly",
-          "entente",
-          "administration",
-          "army",
-          "corps",
-          "company",
-          "foundation",
-          "coalition",
-          "tribunal",
-          "bloc");
+      WordSet.of("organization organisation union league front party committee council endowment " + "fund bank group groups commission agency institute association federation court " + "society authority alliance community confederation forum assembly entente " + "administration army corps company foundation coalition tribunal bloc");
   private static final Set<String> ORDINALS = Set.of("I", "II", "One", "Two");
   private static final Set<String> OPENERS =
-      Set.of(
-          "the",
-          "a",
-          "an",
-          "in",
-          "on",
-          "at",
-          "by",
-          "this",
-          "that",
-          "when",
-          "after",
-          "before",
-          "during",
-          "as",
-          "for",
-          "from",
-          "with",
-          "its",
-          "his",
-          "their",
-          "her",
-          "these",
-          "those",
-          "although",
-          "since",
-          "while",
-          "both",
-          "under",
-          "following",
-          "and",
-          "but",
-          "to",
-          "another",
-          "every",
-          "each",
-          "no",
-          "some",
-          "of",
-          "if",
-          "new");
+      WordSet.of("the a an in on at by this that when after before during as for from with its his " + "their her these those although since while both under following and but to " + "another every each no some of if new");
 
   private NamedShapes() {}
 

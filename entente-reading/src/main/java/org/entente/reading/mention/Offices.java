@@ -12,55 +12,7 @@ final class Offices {
   /// Capitalised words that continue an office's name after "of" or "for" and are not the state it
   /// serves.
   private static final Set<String> BODIES =
-      Set.of(
-          "state",
-          "foreign",
-          "external",
-          "war",
-          "defense",
-          "defence",
-          "treasury",
-          "navy",
-          "interior",
-          "finance",
-          "commerce",
-          "council",
-          "presidium",
-          "politburo",
-          "central",
-          "economy",
-          "trade",
-          "justice",
-          "labor",
-          "labour",
-          "agriculture",
-          "education",
-          "exchequer",
-          "colonies",
-          "colonial",
-          "national",
-          "security",
-          "overseas",
-          "industry",
-          "culture",
-          "transport",
-          "house",
-          "senate",
-          "board",
-          "staff",
-          "delegation",
-          "home",
-          "international",
-          "european",
-          "near",
-          "african",
-          "latin",
-          "east",
-          "political",
-          "economic",
-          "admiralty",
-          "air",
-          "marine");
+      WordSet.of("state foreign external war defense defence treasury navy interior finance " + "commerce council presidium politburo central economy trade justice labor labour " + "agriculture education exchequer colonies colonial national security overseas " + "industry culture transport house senate board staff delegation home " + "international european near african latin east political economic admiralty air " + "marine");
 
   static {
     for (String[] row : Table.rows(Offices.class, "offices.tsv")) {
@@ -94,23 +46,12 @@ final class Offices {
     if (j >= tokens.size() || !BODIES.contains(tokens.get(j).lower())) {
       return end;
     }
-    boolean capital = tokens.get(j).capital();
     int last = j + 1;
     for (int k = j + 1; k < Math.min(tokens.size(), j + 8); k++) {
       Token t = tokens.get(k);
-      if (capital && t.capital()
-          || !capital && BODIES.contains(t.lower())
-          || t.is("affairs")
-          || t.is("ministers")) {
+      if (BODIES.contains(t.lower())) {
         last = k + 1;
       } else if (!t.is("and") && !t.is("of") && !t.is("the")) {
-        break;
-      }
-      if (t.is("of")
-          && k + 1 < tokens.size()
-          && !BODIES.contains(tokens.get(k + 1).lower())
-          && !tokens.get(k + 1).is("ministers")
-          && !tokens.get(k + 1).is("the")) {
         break;
       }
     }

@@ -68,6 +68,11 @@ public record Unit(
     return kind == k;
   }
 
+  /// Whether it is a verb in -ing.
+  public boolean gerund() {
+    return verb != null && verb.gerund();
+  }
+
   /// Whether it is that word, in lower case.
   public boolean is(String word) {
     return lower.equals(word);

@@ -14,7 +14,7 @@ final class WordClasses {
         Unit.Kind.DETERMINER,
         "the a an this that these those its their his her our my your both each every all some"
             + " several many most no another other any either neither few various numerous certain"
-            + " such half");
+            + " such");
     put(
         Unit.Kind.PREPOSITION,
         "of in on at by for from with against between among amongst under over into onto through"

@@ -1,5 +1,6 @@
 package org.entente.reading.statement.prose;
 
+import org.entente.reading.mention.WordSet;
 import java.util.List;
 import java.util.Set;
 import org.entente.reading.mention.Unit;
@@ -9,17 +10,7 @@ import org.entente.reading.mention.Unit.Kind;
 final class ClauseEnd {
 
   private static final Set<String> BREAKS =
-      Set.of(
-          "although",
-          "though",
-          "because",
-          "while",
-          "whereas",
-          "when",
-          "but",
-          "if",
-          "unless",
-          "since");
+      WordSet.of("although though because while whereas when but if unless since");
 
   private ClauseEnd() {}
 

@@ -81,6 +81,9 @@ final class Matcher {
     if (own == null) {
       return false;
     }
+    if (pattern.subject().role() == 'T') {
+      return fill(pattern.subject(), own, b);
+    }
     b.cover(own.start(), own.end());
     char role = pattern.subject().role();
     if (role == '-') {
@@ -94,6 +97,11 @@ final class Matcher {
     if (who.isEmpty() && agent != null) {
       who = referents.actors(agent);
       b.cover(agent.start(), agent.end());
+    }
+    Phrase carrying = p.carrier() == null ? null : p.carrier().subject();
+    if (who.isEmpty() && carrying != null) {
+      who = referents.actors(carrying);
+      b.cover(carrying.start(), carrying.end());
     }
     if (role == 'P') {
       who = who.stream().filter(e -> e.kind() == EntityKind.PERSON).toList();
@@ -164,6 +172,8 @@ final class Matcher {
       case 'X' -> anything(phrase);
       case 'R' -> relations(phrase, b.predicate);
       case 'U' -> unnamed(phrase);
+      case 'G' -> owners(phrase);
+      case 'T' -> topic(phrase);
       default -> slot.heads().isEmpty() ? referents.actors(phrase) : described(phrase);
     };
   }
@@ -211,6 +221,22 @@ final class Matcher {
     return one == null ? referents.actors(phrase) : List.of(one);
   }
 
+  /// Actors, or those to whom what is named belongs: "Ruritanian ships", "goods of Ruritania".
+  private List<Entity> owners(Phrase phrase) {
+    List<Entity> out = new java.util.ArrayList<>();
+    for (Phrase m : phrase.members()) {
+      out.addAll(described(m));
+    }
+    return out;
+  }
+
+  /// The instrument that the document is about, from "the negotiations" about it.
+  private List<Entity> topic(Phrase phrase) {
+    Entity topic = story.topic != null && story.topic.kind() == EntityKind.INSTRUMENT ? story.topic : null;
+    boolean plain = referents.before(phrase).isEmpty() && (phrase.definite() || phrase.determiner().isEmpty());
+    return plain ? listOf(topic) : List.of();
+  }
+
   /// An instrument that the text does not name: "a peace treaty".
   private List<Entity> unnamed(Phrase phrase) {
     if (phrase.headUnit().name() instanceof Name.Instrument
@@ -229,7 +255,9 @@ final class Matcher {
     List<Entity> sides = new java.util.ArrayList<>(referents.before(phrase));
     for (Arg arg : p.args()) {
       if (Set.of("between", "with", "among", "to").contains(arg.preposition())) {
-        referents.actors(arg.phrase()).stream().filter(e -> !sides.contains(e)).forEach(sides::add);
+        referents.actors(arg.phrase()).stream()
+            .filter(e -> e.kind() != EntityKind.PERSON && !sides.contains(e))
+            .forEach(sides::add);
       }
     }
     if (sides.size() < 2) {

@@ -1,5 +1,6 @@
 package org.entente.reading.statement.prose;
 
+import org.entente.reading.mention.WordSet;
 import java.util.List;
 import java.util.Set;
 import org.entente.claim.Entity;
@@ -16,18 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Missions {
 
   static final Set<String> NOUNS =
-      Set.of(
-          "embassy",
-          "embassies",
-          "legation",
-          "legations",
-          "consulate",
-          "consulates",
-          "mission",
-          "commission",
-          "consular",
-          "liaison",
-          "section");
+      WordSet.of("embassy embassies legation legations consulate consulates mission commission " + "consular liaison section");
   private static final Set<String> HOST = Set.of("in", "at", "to");
 
   private final Referents referents;

@@ -1,5 +1,6 @@
 package org.entente.reading.statement.prose;
 
+import org.entente.reading.mention.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -25,24 +26,9 @@ import org.jspecify.annotations.Nullable;
 final class OfficeStatements {
 
   private static final Set<String> APPOINTING =
-      Set.of(
-          "appoint",
-          "name",
-          "elect",
-          "designate",
-          "become",
-          "re-appoint",
-          "reappoint",
-          "promote",
-          "accredit",
-          "commission",
-          "crown",
-          "proclaim",
-          "inaugurate",
-          "install",
-          "confirm");
+      WordSet.of("appoint name elect designate become re-appoint reappoint promote accredit " + "commission crown proclaim inaugurate install confirm");
   private static final Set<String> ENDING =
-      Set.of("oust", "remove", "dismiss", "depose", "resign", "replace", "recall", "retire");
+      WordSet.of("oust remove dismiss depose resign replace recall retire");
   private static final Set<String> SERVING = Set.of("serve", "hold", "remain", "act");
   private static final Set<String> POST = Set.of("position", "post", "office", "title");
 

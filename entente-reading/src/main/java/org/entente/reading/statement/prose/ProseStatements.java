@@ -133,11 +133,17 @@ public final class ProseStatements {
       offices.titles();
       Salience salience = new Salience(story, referents);
       NamingStatements naming = new NamingStatements(referents, story, clause, sink);
+      InstrumentStatements instruments =
+          new InstrumentStatements(referents, story, clause, text.text(), sink);
+      MeetingStatements meetings =
+          new MeetingStatements(referents, story, clause, text.text(), sink);
       Unit only = heading ? Years.only(units) : null;
       for (Predicate found : Predicates.of(clause, nouns)) {
         Predicate p = only != null && found.date() == null ? found.dated(only) : found;
         naming.predicate(p);
         offices.predicate(p);
+        instruments.predicate(p);
+        meetings.predicate(p);
         match(p, referents, text.text(), sink);
         salience.after(p);
       }

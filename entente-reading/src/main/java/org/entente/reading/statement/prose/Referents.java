@@ -1,5 +1,6 @@
 package org.entente.reading.statement.prose;
 
+import org.entente.reading.mention.WordSet;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,22 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class Referents {
 
   private static final Set<String> PAIRS =
-      Set.of(
-          "countries",
-          "states",
-          "nations",
-          "sides",
-          "governments",
-          "parties",
-          "republics",
-          "powers",
-          "neighbors",
-          "neighbours",
-          "leaders",
-          "men");
+      WordSet.of("countries states nations sides governments parties republics powers neighbors " + "neighbours leaders men");
   private static final Set<String> DOCUMENTS =
-      Set.of(
-          "document", "instrument", "text", "act", "accords", "agreements", "deal", "settlement");
+      WordSet.of("document instrument text act accords agreements deal settlement");
 
   private final Entities entities;
   private final Story story;
@@ -88,6 +76,11 @@ final class Referents {
       }
     }
     return List.copyOf(out);
+  }
+
+  /// Those whom the sentence is about.
+  List<Entity> main() {
+    return story.main;
   }
 
   /// The instrument of a name, which becomes the one that "the treaty" points back to.
@@ -307,6 +300,9 @@ final class Referents {
     if (head.name() instanceof Name.Instrument i) {
       return story.instrument(i.name());
     }
+    if (head.name() instanceof Name.Known && instrumental(head)) {
+      return entities.of(head, story, year);
+    }
     Entity named = head.is(Kind.NAME) ? story.aliased(head.text()) : null;
     if (named != null && named.kind() == EntityKind.INSTRUMENT) {
       return named;
@@ -325,6 +321,12 @@ final class Referents {
       return null;
     }
     return pointed(word);
+  }
+
+  /// An alliance that bears the name of its treaty: "the Warsaw Pact".
+  private static boolean instrumental(Unit u) {
+    String last = u.lower().substring(u.lower().lastIndexOf(' ') + 1);
+    return InstrumentShapes.type(last) != null;
   }
 
   /// "the treaty of 1955 between A and B" or "the Ruritanian agreement" describes anew and does not
@@ -359,7 +361,7 @@ final class Referents {
     boolean points = p.definite() && before(p).isEmpty() && p.complement() == null;
     Entity topic = story.topic;
     boolean named =
-        Set.of("organization", "organisation", "alliance", "pact", "league", "union", "bloc")
+        WordSet.of("organization organisation alliance pact league union bloc")
             .contains(head.lower());
     return points && named && topic != null && topic.kind() == EntityKind.ORGANISATION
         ? topic

@@ -23,6 +23,7 @@ final class Salience {
   Salience(Story story, Referents referents) {
     this.story = story;
     this.referents = referents;
+    story.main = List.of();
   }
 
   /// Takes note of a predicate's subject.
@@ -31,10 +32,11 @@ final class Salience {
     if (p.nominal() || subject == null) {
       return;
     }
+    List<Entity> who = referents.actors(subject);
     if (main == null) {
       main = subject;
+      story.main = who;
     }
-    List<Entity> who = referents.actors(subject);
     if (who.size() == 1 && who.getFirst().kind() == EntityKind.PERSON) {
       story.person = who.getFirst();
     }

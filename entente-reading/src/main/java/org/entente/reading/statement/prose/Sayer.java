@@ -118,7 +118,8 @@ final class Sayer {
   }
 
   private void pairs(List<String> says, Two use) {
-    for (Entity a : b.actors(role(says, 2))) {
+    char first = role(says, 2);
+    for (Entity a : first == 'S' ? referents.main() : b.actors(first)) {
       for (Entity o : b.actors(role(says, 3))) {
         if (!a.equals(o)) {
           use.take(a, o);

@@ -1,8 +1,10 @@
 package org.entente.reading.statement.prose;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.entente.claim.Entity;
 import org.entente.claim.EntityKind;
@@ -30,6 +32,9 @@ final class Story {
   /// The sides named last, where two or more were named together.
   List<Entity> sides = List.of();
 
+  /// Those whom the sentence being read is about.
+  List<Entity> main = List.of();
+
   @Nullable Entity person;
   @Nullable Entity actor;
   @Nullable Entity thing;
@@ -52,6 +57,27 @@ final class Story {
   /// A person by the last word of the name, once the full name was told.
   @Nullable Entity surname(String word) {
     return surnames.get(word);
+  }
+
+  /// Whether the document is about a conference or another meeting.
+  boolean meetingTopic;
+
+  private final Set<Entity> participants = new HashSet<>();
+  private final Set<Entity> dated = new HashSet<>();
+
+  /// Whether this is the first word of somebody's taking part.
+  boolean takesPart(Entity someone) {
+    return participants.add(someone);
+  }
+
+  /// Takes note that an instrument's day was told.
+  void dates(Entity instrument) {
+    dated.add(instrument);
+  }
+
+  /// Whether an instrument's day was told.
+  boolean hasDated(Entity instrument) {
+    return dated.contains(instrument);
   }
 
   /// Whether a word is the last name of somebody told of.

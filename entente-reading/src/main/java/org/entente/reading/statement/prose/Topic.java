@@ -52,6 +52,7 @@ final class Topic {
         story.topic = e;
         story.instrument = e.kind() == EntityKind.INSTRUMENT ? e : null;
         story.meeting = u.name() instanceof Name.Meeting ? e : null;
+        story.meetingTopic = story.meeting != null;
       }
       if (page.matches() && e.kind() == EntityKind.STATE) {
         home = e;

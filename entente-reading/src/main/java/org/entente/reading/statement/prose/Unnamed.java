@@ -1,5 +1,6 @@
 package org.entente.reading.statement.prose;
 
+import org.entente.reading.mention.WordSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -16,34 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Unnamed {
 
   private static final Set<String> KINDS =
-      Set.of(
-          "peace",
-          "joint",
-          "trade",
-          "commercial",
-          "friendship",
-          "border",
-          "boundary",
-          "defense",
-          "defence",
-          "mutual",
-          "nonaggression",
-          "non-aggression",
-          "neutrality",
-          "extradition",
-          "consular",
-          "maritime",
-          "fisheries",
-          "economic",
-          "military",
-          "cultural",
-          "preliminary",
-          "fishing",
-          "navigation",
-          "armistice",
-          "cooperation",
-          "aid",
-          "security");
+      WordSet.of("peace joint trade commercial friendship border boundary defense defence mutual " + "nonaggression non-aggression neutrality extradition consular maritime fisheries " + "economic military cultural preliminary fishing navigation armistice cooperation " + "aid security");
 
   private Unnamed() {}
 
