@@ -2,9 +2,7 @@ package org.entente.reading.grammar;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -29,18 +27,12 @@ import org.jspecify.annotations.Nullable;
 /// | `V` | the words themselves, to the end of the clause |
 ///
 /// @param nominal whether it is about a noun
-/// @param words the verbs or nouns it is about
-/// @param particles by its verb, the particle it must have: "off" in `A sever|break+off R`
+/// @param words the verbs or nouns it is about; a verb with its particle as `take+over`
 /// @param subject what stands before
 /// @param object what stands right after
 /// @param args what stands after prepositions
 public record Pattern(
-    boolean nominal,
-    Set<String> words,
-    Map<String, String> particles,
-    Slot subject,
-    @Nullable Slot object,
-    List<ArgSlot> args) {
+    boolean nominal, Set<String> words, Slot subject, @Nullable Slot object, List<ArgSlot> args) {
 
   /// A place for a phrase.
   ///
@@ -64,11 +56,8 @@ public record Pattern(
     boolean nominal = first.contains("'s") || first.equals("the");
     Slot subject = slot(first.equals("the") ? "-" : first.replace("'s", ""));
     String head = words.removeFirst();
-    Map<String, String> particles = new HashMap<>();
     if (nominal) {
       head = head.substring(1, head.length() - 1);
-    } else {
-      head = bare(head, particles);
     }
     Slot object = null;
     if (!nominal && !words.isEmpty() && isSlot(words.getFirst())) {
@@ -81,28 +70,12 @@ public record Pattern(
     if (!words.isEmpty()) {
       throw new IllegalArgumentException("a preposition without its role: %s".formatted(text));
     }
-    return new Pattern(
-        nominal, set(head), Map.copyOf(particles), subject, object, List.copyOf(args));
+    return new Pattern(nominal, set(head), subject, object, List.copyOf(args));
   }
 
-  /// The verbs without their particles, which are put aside.
-  private static String bare(String verbs, Map<String, String> particles) {
-    List<String> out = new ArrayList<>();
-    for (String verb : verbs.split("\\|", -1)) {
-      int plus = verb.indexOf('+');
-      String lemma = plus < 0 ? verb : verb.substring(0, plus);
-      if (plus >= 0) {
-        particles.put(lemma, verb.substring(plus + 1));
-      }
-      out.add(lemma);
-    }
-    return String.join("|", out);
-  }
-
-  /// Whether the particle after a verb lets it fit.
-  public boolean allows(String verb, String particle) {
-    String needed = particles.get(verb);
-    return needed == null || needed.equals(particle);
+  /// Whether it is about the predicate's word, with its particle if it must have one.
+  public boolean about(Predicate p) {
+    return words.contains(p.lemma()) || words.contains(p.lemma() + "+" + p.particle());
   }
 
   private static boolean isSlot(String word) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param particle "off" in "broke off"; empty where there is none
 /// @param passive whether the grammatical subject suffers it
 /// @param stance how the words stand to it
+/// @param purpose whether it only tells what something was for: "met to discuss"
 /// @param at index of the verb or noun in the sentence
 /// @param subject its grammatical subject; for a noun the noun phrase itself
 /// @param object its direct object
@@ -28,6 +29,7 @@ public record Predicate(
     String particle,
     boolean passive,
     Stance stance,
+    boolean purpose,
     int at,
     @Nullable Phrase subject,
     @Nullable Phrase object,
@@ -47,6 +49,7 @@ public record Predicate(
   /// The same, dated.
   public Predicate dated(@Nullable Unit when) {
     return new Predicate(
-        sentence, nominal, lemma, particle, passive, stance, at, subject, object, args, when, end, carrier);
+        sentence, nominal, lemma, particle, passive, stance, purpose, at, subject, object, args,
+        when, end, carrier);
   }
 }

@@ -1,6 +1,5 @@
 package org.entente.reading.grammar;
 
-import org.entente.reading.mention.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -8,21 +7,38 @@ import org.entente.claim.Stance;
 import org.entente.reading.mention.Unit;
 import org.entente.reading.mention.Unit.Kind;
 import org.entente.reading.mention.VerbForm;
+import org.entente.reading.mention.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /// Finds what is said in a sentence: verbs and nouns of action with those they concern.
 public final class Predicates {
 
+  private static final Set<String> CONTROLLING =
+      WordSet.of(
+          "force compel ask invite allow urge persuade convince instruct order enable require help"
+              + " lead encourage cause permit request tell pressure authorize authorise appoint"
+              + " send oblige call prompt bring want push commit");
+  private static final Set<String> POSSIBLE =
+      WordSet.of("possible potential planned proposed threatened future eventual attempted");
   private static final Set<String> PARTICLES =
       WordSet.of("off out up down back away over forward together forth");
   private static final Set<String> DENYING =
       WordSet.of("fail refuse decline refrain prevent avoid neglect cease deny");
+  private static final Set<String> PLANNING =
+      WordSet.of(
+          "plan decide intend agree promise pledge threaten propose hope want wish prepare vow"
+              + " offer undertake resolve determine aim attempt try seek commit expect refuse"
+              + " consider");
   private static final Set<String> TELLING =
-      WordSet.of("begin continue proceed come manage help start go lead force compel oblige cause " + "convince persuade prompt enable meet use rise move");
+      WordSet.of(
+          "begin continue proceed come manage help start go lead force compel oblige cause convince"
+              + " persuade prompt enable meet use rise move send dispatch");
 
   private static final Set<String> CARRYING =
-      WordSet.of("launch begin start stage mount conduct lead undertake carry order continue complete announce resume join"
-          + " make open commence initiate attempt plan threaten participate engage sponsor finish extend demand end");
+      WordSet.of(
+          "launch begin start stage mount conduct lead undertake carry order continue complete"
+              + " announce resume join make open commence initiate attempt plan threaten"
+              + " participate engage sponsor finish extend demand end");
   private static final Set<String> HAPPENING =
       Set.of(
           "take",
@@ -96,6 +112,7 @@ public final class Predicates {
         after.particle(),
         passive,
         stance,
+        purpose(v, infinitive, stance),
         v,
         subject,
         after.object(),
@@ -130,6 +147,7 @@ public final class Predicates {
         after.particle(),
         false,
         stance,
+        false,
         b,
         subject,
         after.object(),
@@ -310,7 +328,8 @@ public final class Predicates {
   private @Nullable Phrase sharedSubject(int before, VerbForm form) {
     for (int k = found.size() - 1; k >= 0; k--) {
       Predicate p = found.get(k);
-      VerbForm other = p.lemma().equals("be") || p.lemma().equals("have") ? BEING : units.get(p.at()).verb();
+      VerbForm other =
+          p.lemma().equals("be") || p.lemma().equals("have") ? BEING : units.get(p.at()).verb();
       boolean same =
           other != null && (other.past() && form.past() || other.gerund() == form.gerund());
       if (p.at() < before && (same || form.gerund())) {
@@ -329,8 +348,7 @@ public final class Predicates {
         matrix.object() != null
             && !matrix.passive()
             && matrix.object().to() <= clause.groupStart(v)
-            && WordSet.of("force compel ask invite allow urge persuade convince instruct order enable " + "require help lead encourage cause permit request tell pressure authorize " + "authorise appoint send oblige call prompt bring want push commit")
-                .contains(matrix.lemma());
+            && CONTROLLING.contains(matrix.lemma());
     return objectControls ? matrix.object() : matrix.subject();
   }
 
@@ -341,6 +359,12 @@ public final class Predicates {
       }
     }
     return null;
+  }
+
+  /// Whether an infinitive only tells what something was for: "met to discuss".
+  private boolean purpose(int v, boolean infinitive, Stance stance) {
+    Predicate matrix = infinitive && stance == Stance.PLANNED ? previous(v) : null;
+    return matrix != null && !PLANNING.contains(matrix.lemma());
   }
 
   private Stance stance(int v, int group, boolean infinitive, VerbForm form) {
@@ -511,6 +535,7 @@ public final class Predicates {
             "",
             false,
             stance,
+            false,
             i,
             own,
             null,
@@ -520,10 +545,12 @@ public final class Predicates {
             carrier));
   }
 
-  /// "launched an attack on", "led its troops in an invasion of": the verb that carries out the act.
+  /// "launched an attack on", "led its troops in an invasion of": the verb that carries out the
+  /// act.
   private @Nullable Predicate carrier(Phrase act) {
     for (Predicate p : found) {
-      boolean carries = !p.nominal() && !p.passive() && p.subject() != null && CARRYING.contains(p.lemma());
+      boolean carries =
+          !p.nominal() && !p.passive() && p.subject() != null && CARRYING.contains(p.lemma());
       if (carries && (act.same(p.object()) || p.args().stream().anyMatch(a -> within(act, a)))) {
         return p;
       }
@@ -582,8 +609,7 @@ public final class Predicates {
       return Stance.DENIED;
     }
     for (Unit m : p.modifiers()) {
-      if (WordSet.of("possible potential planned proposed threatened future eventual attempted")
-          .contains(m.lower())) {
+      if (POSSIBLE.contains(m.lower())) {
         return Stance.PLANNED;
       }
     }

@@ -25,7 +25,9 @@ public final class RuleTable {
     for (Rule rule : rules) {
       Map<String, List<Rule>> index = rule.pattern().nominal() ? nouns : verbs;
       for (String word : rule.pattern().words()) {
-        index.computeIfAbsent(word, w -> new ArrayList<>()).add(rule);
+        int plus = word.indexOf('+');
+        String lemma = plus < 0 ? word : word.substring(0, plus);
+        index.computeIfAbsent(lemma, w -> new ArrayList<>()).add(rule);
       }
     }
   }

@@ -14,14 +14,17 @@ import org.jspecify.annotations.Nullable;
 public final class InstrumentShapes {
 
   private static final Map<String, InstrumentType> HEADS = new HashMap<>();
-  private static final Set<String> LINKS =
-      WordSet.of("of on for concerning regarding and the to");
+  private static final Set<String> LINKS = WordSet.of("of on for concerning regarding and the to");
   private static final Set<String> OPENERS =
       Set.of("of", "on", "for", "concerning", "regarding", "to");
 
   /// Words that describe an instrument and do not name it, however they are written.
   private static final Set<String> DESCRIPTIVE =
-      WordSet.of("the a an this that final joint new first second third original bilateral " + "multilateral secret formal such these both no any each several its their his " + "further another under peace trade following in on after by when as although " + "since draft separate subsequent");
+      WordSet.of(
+          "the a an this that final joint new first second third original bilateral "
+              + "multilateral secret formal such these both no any each several its their his "
+              + "further another under peace trade following in on after by when as although "
+              + "since draft separate subsequent");
 
   static {
     for (String[] row : Table.rows(InstrumentShapes.class, "instrument-heads.tsv")) {

@@ -13,12 +13,21 @@ final class NamedShapes {
       WordSet.of("conference congress summit consultations talks negotiations meeting");
   private static final Set<String> WARS = Set.of("war", "wars");
   private static final Set<String> EVENTS =
-      WordSet.of("revolution crisis uprising rebellion spring blockade airlift offensive coup " + "incident affair massacre intervention revolt movement insurrection mutiny");
+      WordSet.of(
+          "revolution crisis uprising rebellion spring blockade airlift offensive coup "
+              + "incident affair massacre intervention revolt movement insurrection mutiny");
   private static final Set<String> BODIES =
-      WordSet.of("organization organisation union league front party committee council endowment " + "fund bank group groups commission agency institute association federation court " + "society authority alliance community confederation forum assembly entente " + "administration army corps company foundation coalition tribunal bloc");
+      WordSet.of(
+          "organization organisation union league front party committee council endowment "
+              + "fund bank group groups commission agency institute association federation court "
+              + "society authority alliance community confederation forum assembly entente "
+              + "administration army corps company foundation coalition tribunal bloc");
   private static final Set<String> ORDINALS = Set.of("I", "II", "One", "Two");
   private static final Set<String> OPENERS =
-      WordSet.of("the a an in on at by this that when after before during as for from with its his " + "their her these those although since while both under following and but to " + "another every each no some of if new");
+      WordSet.of(
+          "the a an in on at by this that when after before during as for from with its his "
+              + "their her these those although since while both under following and but to "
+              + "another every each no some of if new");
 
   private NamedShapes() {}
 

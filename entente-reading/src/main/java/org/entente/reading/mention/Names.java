@@ -48,7 +48,7 @@ public final class Names {
   @Nullable Shape at(List<Token> tokens, int i) {
     Trie.Hit<List<Reading>> hit = trie.at(tokens, i);
     Token t = tokens.get(i);
-    if (t.text().indexOf('-') > 0 && (hit == null || hit.tokens() == 1)) {
+    if (t.text().indexOf('-') > 0 && hit == null) {
       List<Reading> pair = pair(List.of(t.text().split("-", -1)));
       if (pair.size() > 1) {
         return new Shape(1, new Name.Pair(pair));

@@ -12,7 +12,13 @@ final class Offices {
   /// Capitalised words that continue an office's name after "of" or "for" and are not the state it
   /// serves.
   private static final Set<String> BODIES =
-      WordSet.of("state foreign external war defense defence treasury navy interior finance " + "commerce council presidium politburo central economy trade justice labor labour " + "agriculture education exchequer colonies colonial national security overseas " + "industry culture transport house senate board staff delegation home " + "international european near african latin east political economic admiralty air " + "marine");
+      WordSet.of(
+          "state foreign external war defense defence treasury navy interior finance "
+              + "commerce council presidium politburo central economy trade justice labor labour "
+              + "agriculture education exchequer colonies colonial national security overseas "
+              + "industry culture transport house senate board staff delegation home "
+              + "international european near african latin east political economic admiralty air "
+              + "marine affairs ministers commissars");
 
   static {
     for (String[] row : Table.rows(Offices.class, "offices.tsv")) {

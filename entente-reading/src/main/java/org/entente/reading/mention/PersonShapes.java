@@ -13,8 +13,7 @@ final class PersonShapes {
   private static final Set<String> GIVEN = new HashSet<>();
   private static final Set<String> PARTICLES =
       WordSet.of("de von van der den da di du la le del della al el ibn bin ben zu dos das ter of");
-  private static final Set<String> SUFFIXES =
-      WordSet.of("Jr. Sr. Jr Sr II III IV V");
+  private static final Set<String> SUFFIXES = WordSet.of("Jr. Sr. Jr Sr II III IV V");
   private static final Pattern REGNAL = Pattern.compile("[IVX]+");
 
   static {

@@ -8,9 +8,16 @@ import java.util.Set;
 public final class Sentences {
 
   private static final Set<String> ABBREVIATIONS =
-      WordSet.of("Mr Mrs Ms Dr Prof St Ste Jr Sr Gen Col Lt Maj Capt Adm Sgt Rev Hon Sen Rep Gov " + "Pres Amb No Nos Art vs cf Vol vol pp ca Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct " + "Nov Dec Ltd Inc Co Mt Ft etc approx est fl Msgr Mgr");
+      WordSet.of(
+          "Mr Mrs Ms Dr Prof St Ste Jr Sr Gen Col Lt Maj Capt Adm Sgt Rev Hon Sen Rep Gov "
+              + "Pres Amb No Nos Art vs cf Vol vol pp ca Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct "
+              + "Nov Dec Ltd Inc Co Mt Ft etc approx est fl Msgr Mgr");
   private static final Set<String> STARTERS =
-      WordSet.of("the a an in on at after before by he she it they this that these those his her " + "its their when while although though however as during from for following since " + "under both if but and with despite later there one two some many because instead " + "meanwhile finally once");
+      WordSet.of(
+          "the a an in on at after before by he she it they this that these those his her "
+              + "its their when while although though however as during from for following since "
+              + "under both if but and with despite later there one two some many because instead "
+              + "meanwhile finally once");
 
   private Sentences() {}
 

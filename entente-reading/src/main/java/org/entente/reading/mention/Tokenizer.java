@@ -70,6 +70,9 @@ public final class Tokenizer {
       return false;
     }
     boolean single = at - 1 == start || !Character.isLetterOrDigit(text.charAt(at - 2));
+    if (single && before == 'I' && start >= 4 && text.startsWith("War ", start - 4)) {
+      return false;
+    }
     if (single) {
       return Character.isUpperCase(before) || (at >= 2 && text.charAt(at - 2) == '.');
     }

@@ -12,7 +12,10 @@ final class Verbs {
 
   /// Verbs of more than one syllable that double their last letter all the same.
   private static final Set<String> DOUBLING =
-      WordSet.of("abet admit commit compel concur confer control defer deter dispel embargo equip " + "expel impel incur occur omit patrol permit prefer propel rebel rebut recur refer " + "regret remit repel submit transfer transmit");
+      WordSet.of(
+          "abet admit commit compel concur confer control defer deter dispel embargo equip "
+              + "expel impel incur occur omit patrol permit prefer propel rebel rebut recur refer "
+              + "regret remit repel submit transfer transmit");
 
   private static final Set<String> SINGLE =
       WordSet.of("visit enter benefit limit consider conquer order offer suffer deliver");

@@ -1,10 +1,10 @@
 package org.entente.reading.statement.prose;
 
-import org.entente.reading.mention.WordSet;
 import java.util.List;
 import java.util.Set;
 import org.entente.reading.mention.Unit;
 import org.entente.reading.mention.Unit.Kind;
+import org.entente.reading.mention.WordSet;
 
 /// Where the words of a clause end, for values that are taken as they stand.
 final class ClauseEnd {
@@ -22,7 +22,7 @@ final class ClauseEnd {
       if (u.is(Kind.STOP) || BREAKS.contains(u.lower())) {
         return trimmed(units, from, i);
       }
-      if (u.is(Kind.AND) && verbFollows(units, i + 1)) {
+      if (u.is(Kind.AND) && (verbFollows(units, i + 1) || clauseFollows(units, i + 1))) {
         return trimmed(units, from, i);
       }
       if (u.is(Kind.COMMA) && ends(units, i + 1)) {

@@ -17,22 +17,48 @@ import org.entente.reading.mention.WordSet;
 import org.entente.time.HistoricalDate;
 import org.jspecify.annotations.Nullable;
 
-/// What a clause says of an instrument beyond the rule tables: its purpose, its parts, who stood aside from it, what
-/// was agreed in it or at a conference.
+/// What a clause says of an instrument beyond the rule tables: its purpose, its parts, who stood
+/// aside from it, what was agreed in it or at a conference.
 final class InstrumentStatements {
 
-  private static final Set<String> MAKING = WordSet.of("sign conclude form create establish negotiate design intend");
+  private static final Set<String> PLAIN_ORDINALS = WordSet.of("first second third fourth");
+  private static final Set<String> ORDINALS =
+      WordSet.of("first second third fourth fifth sixth final");
+  private static final Set<String> JOINING = WordSet.of("sign ratify join adopt");
+  private static final Set<String> EFFECTS =
+      WordSet.of("effect effects impact influence consequence consequences result");
+  private static final Set<String> LEADING = WordSet.of("lead contribute result bring");
+  private static final Set<String> TO = WordSet.of("to in about");
+  private static final Set<String> ACHIEVING = WordSet.of("accomplish achieve");
+  private static final Set<String> SEEKING = WordSet.of("seek aim intend attempt mean");
+  private static final Set<String> MEMBERS =
+      WordSet.of("members signatories parties signers states");
+  private static final Set<String> UNDERTAKING =
+      WordSet.of("pledge agree promise undertake commit vow emphasize emphasise renounce accept");
+  private static final Set<String> IN = WordSet.of("in under by");
+  private static final Set<String> FORMING =
+      WordSet.of("form create establish found conclude sign");
+  private static final Set<String> COUNTERPARTS =
+      WordSet.of("counterbalance counterweight response reaction answer bulwark counter deterrent");
+  private static final Set<String> MAKING =
+      WordSet.of("sign conclude form create establish negotiate design intend");
   private static final Set<String> PARTS =
-      WordSet.of("article articles clause clauses section provision provisions terms annex preamble chapter basket protocol"
-          + " paragraph language part first second third fourth final_version");
+      WordSet.of(
+          "article articles clause clauses section provision provisions terms annex preamble"
+              + " chapter basket protocol paragraph language part first second third fourth"
+              + " final_version");
   private static final Set<String> CONTAINING =
-      WordSet.of("include contain establish provide guarantee grant emphasize emphasise stipulate require outlaw prohibit"
-          + " call state declare formalize formalise recognize recognise affirm allow oblige commit set limit ban cede"
-          + " restrict cover stress define create ensure permit forbid");
-  private static final Set<String> TREATING = WordSet.of("focus deal concern address center centre discuss");
+      WordSet.of(
+          "include contain establish provide guarantee grant emphasize emphasise stipulate require"
+              + " outlaw prohibit call state declare formalize formalise recognize recognise affirm"
+              + " allow oblige commit set limit ban cede restrict cover stress define create ensure"
+              + " permit forbid");
+  private static final Set<String> TREATING =
+      WordSet.of("focus deal concern address center centre discuss");
   private static final Set<String> AGREEING =
-      WordSet.of("concede agree promise pledge recognize recognise renounce accept cede guarantee commit undertake relinquish"
-          + " surrender give grant acknowledge affirm confirm");
+      WordSet.of(
+          "concede agree promise pledge recognize recognise renounce accept cede guarantee commit"
+              + " undertake relinquish surrender give grant acknowledge affirm confirm");
 
   private final Referents referents;
   private final Story story;
@@ -41,7 +67,8 @@ final class InstrumentStatements {
   private final String paragraph;
   private final Sayer.Sink sink;
 
-  InstrumentStatements(Referents referents, Story story, Clause clause, String paragraph, Sayer.Sink sink) {
+  InstrumentStatements(
+      Referents referents, Story story, Clause clause, String paragraph, Sayer.Sink sink) {
     this.referents = referents;
     this.story = story;
     this.clause = clause;
@@ -67,13 +94,22 @@ final class InstrumentStatements {
   /// "an agreement signed in 1951 to protect the Pacific": a purpose after the making of it.
   private void purpose(Predicate p) {
     Phrase subject = p.subject();
-    boolean made = MAKING.contains(p.lemma()) && p.passive() && subject != null;
-    Entity e = made ? whole(subject) : null;
+    Entity e = subject != null && p.passive() && MAKING.contains(p.lemma()) ? whole(subject) : null;
     int to = p.end();
-    if (e == null || !clause.is(to, Kind.TO) || !clause.is(to + 1, Kind.VERB) || units.get(to + 1).verb() == null) {
+    if (e == null
+        || !clause.is(to, Kind.TO)
+        || !clause.is(to + 1, Kind.VERB)
+        || units.get(to + 1).verb() == null) {
       return;
     }
-    say("purpose-of-signing", e, Property.CONTEXT, to, ClauseEnd.after(units, to + 1), Stance.ASSERTED, 0.75);
+    say(
+        "purpose-of-signing",
+        e,
+        Property.CONTEXT,
+        to,
+        ClauseEnd.after(units, to + 1),
+        Stance.ASSERTED,
+        0.75);
   }
 
   private @Nullable Entity whole(Phrase subject) {
@@ -95,14 +131,21 @@ final class InstrumentStatements {
       return;
     }
     int from = contains ? afterVerb(p) : after(p, Set.of("on", "with"));
-    boolean verbal = subject.head() == subject.from() + 1 && WordSet.of("first second third fourth").contains(subject.headWord());
-    say("part-of-instrument", e, contains ? Property.PROVIDES : Property.CONTEXT, verbal ? p.at() : from,
-        ClauseEnd.after(units, from), Stance.ASSERTED, 0.7);
+    boolean verbal =
+        subject.head() == subject.from() + 1 && PLAIN_ORDINALS.contains(subject.headWord());
+    say(
+        "part-of-instrument",
+        e,
+        contains ? Property.PROVIDES : Property.CONTEXT,
+        verbal ? p.at() : from,
+        ClauseEnd.after(units, from),
+        Stance.ASSERTED,
+        0.7);
   }
 
   private static boolean ordinal(Phrase subject) {
     for (int i = subject.from(); i <= subject.head(); i++) {
-      if (WordSet.of("first second third fourth fifth sixth final").contains(subject.sentence().get(i).lower())) {
+      if (ORDINALS.contains(subject.sentence().get(i).lower())) {
         return subject.definite();
       }
     }
@@ -127,14 +170,21 @@ final class InstrumentStatements {
     return i < units.size() && prepositions.contains(units.get(i).lower()) ? i + 1 : i;
   }
 
-  /// "A and B conceded the port in the Treaty of X": who agreed to something in an instrument is its party.
+  /// "A and B conceded the port in the Treaty of X": who agreed to something in an instrument is
+  /// its party.
   private void agreedIn(Predicate p) {
     Phrase subject = p.subject();
-    if (subject == null || p.passive() || p.stance() == Stance.DENIED || !AGREEING.contains(p.lemma())) {
+    if (subject == null
+        || p.passive()
+        || p.stance() == Stance.DENIED
+        || !AGREEING.contains(p.lemma())) {
       return;
     }
     for (Arg arg : p.args()) {
-      boolean in = arg.preposition().equals("in") || arg.preposition().equals("under") || arg.preposition().equals("by");
+      boolean in =
+          arg.preposition().equals("in")
+              || arg.preposition().equals("under")
+              || arg.preposition().equals("by");
       Entity e = in ? referents.instrument(arg.phrase()) : null;
       if (e == null) {
         continue;
@@ -142,7 +192,8 @@ final class InstrumentStatements {
       for (Entity a : referents.states(referents.actors(subject))) {
         sink.take(
             new ClaimDraft(e, Property.PARTY, "agreed-in").object(a).confidence(0.8),
-            Math.min(subject.start(), units.get(p.at()).start()), arg.phrase().end());
+            Math.min(subject.start(), units.get(p.at()).start()),
+            arg.phrase().end());
       }
       int from = afterVerb(p);
       int to = before(arg.phrase());
@@ -154,7 +205,8 @@ final class InstrumentStatements {
       if (date != null && when != null && !story.hasDated(e)) {
         sink.take(
             new ClaimDraft(e, Property.SIGNED, "agreed-in").time(when).confidence(0.75),
-            Math.min(date.start(), arg.phrase().start()), Math.max(date.end(), arg.phrase().end()));
+            Math.min(date.start(), arg.phrase().start()),
+            Math.max(date.end(), arg.phrase().end()));
       }
       return;
     }
@@ -168,15 +220,17 @@ final class InstrumentStatements {
   /// "Every state except A signed it", "in addition to B": who stood aside, and who joined.
   private void exceptions(Predicate p) {
     Phrase subject = p.subject();
-    boolean signs = WordSet.of("sign ratify join adopt").contains(p.lemma());
+    boolean signs = JOINING.contains(p.lemma());
     Phrase object = p.passive() ? subject : p.object();
     Entity e = signs && object != null ? whole(object) : null;
-    if (e == null || p.stance() != Stance.ASSERTED) {
+    if (object == null || e == null || p.stance() != Stance.ASSERTED) {
       return;
     }
     for (int i = 0; i < units.size(); i++) {
-      boolean except = units.get(i).is("except") || units.get(i).is("but") && clause.is(i, Kind.PREPOSITION);
-      boolean addition = units.get(i).is("addition") && clause.is(i + 1, Kind.TO) || units.get(i).is("alongside");
+      boolean except =
+          units.get(i).is("except") || units.get(i).is("but") && clause.is(i, Kind.PREPOSITION);
+      boolean addition =
+          units.get(i).is("addition") && clause.is(i + 1, Kind.TO) || units.get(i).is("alongside");
       if (!except && !addition) {
         continue;
       }
@@ -187,15 +241,19 @@ final class InstrumentStatements {
       if (named != null) {
         for (Entity a : referents.actors(named)) {
           sink.take(
-              new ClaimDraft(e, Property.PARTY, except ? "all-but" : "in-addition").object(a)
-                  .stance(except ? Stance.DENIED : Stance.ASSERTED).confidence(0.85),
-              Math.min(units.get(p.at()).start(), named.start()), Math.max(object.end(), named.end()));
+              new ClaimDraft(e, Property.PARTY, except ? "all-but" : "in-addition")
+                  .object(a)
+                  .stance(except ? Stance.DENIED : Stance.ASSERTED)
+                  .confidence(0.85),
+              Math.min(units.get(p.at()).start(), named.start()),
+              Math.max(object.end(), named.end()));
         }
       }
     }
   }
 
-  /// "It had an effect on …", "The pact led to …", "The treaty ended the war": what came of an instrument.
+  /// "It had an effect on …", "The pact led to …", "The treaty ended the war": what came of an
+  /// instrument.
   private void effects(Predicate p) {
     Phrase subject = p.subject();
     Entity e = subject == null || p.passive() ? null : referents.instrument(subject);
@@ -204,24 +262,43 @@ final class InstrumentStatements {
     }
     Phrase object = p.object();
     boolean ends = p.lemma().equals("end") && object != null;
-    boolean had = p.lemma().equals("have") && object != null
-        && object.headIn(WordSet.of("effect effects impact influence consequence consequences result"));
-    boolean led = WordSet.of("lead contribute result bring").contains(p.lemma())
-        && p.args().stream().anyMatch(a -> WordSet.of("to in about").contains(a.preposition()));
-    boolean achieves = WordSet.of("accomplish achieve").contains(p.lemma());
+    boolean had = p.lemma().equals("have") && object != null && object.headIn(EFFECTS);
+    boolean led =
+        LEADING.contains(p.lemma())
+            && p.args().stream().anyMatch(a -> TO.contains(a.preposition()));
+    boolean achieves = ACHIEVING.contains(p.lemma());
+    if (SEEKING.contains(p.lemma()) && clause.is(p.at() + 1, Kind.TO)) {
+      say(
+          "instrument-seeks",
+          e,
+          Property.CONTEXT,
+          p.at() + 1,
+          ClauseEnd.after(units, p.at() + 2),
+          Stance.ASSERTED,
+          0.75);
+      return;
+    }
     if (!ends && !had && !led && !achieves) {
       return;
     }
-    int from = ends ? p.at() : had || achieves ? afterVerb(p) : after(p, WordSet.of("to in about"));
+    int from = ends ? p.at() : had || achieves ? afterVerb(p) : after(p, TO);
     int to = ClauseEnd.after(units, from);
     if (achieves) {
       goals(e, p, from, to);
       return;
     }
-    say(ends ? "instrument-ends" : "instrument-leads-to", e, Property.LEADS_TO, from, to, p.stance(), 0.75);
+    say(
+        ends ? "instrument-ends" : "instrument-leads-to",
+        e,
+        Property.LEADS_TO,
+        from,
+        to,
+        p.stance(),
+        0.75);
   }
 
-  /// "did accomplish the goal of maintaining peace and preserving neutrality": each aim with a verb of its own.
+  /// "did accomplish the goal of maintaining peace and preserving neutrality": each aim with a verb
+  /// of its own.
   private void goals(Entity e, Predicate p, int from, int to) {
     int start = from;
     for (int i = from; i < to; i++) {
@@ -240,10 +317,13 @@ final class InstrumentStatements {
   /// "The signatories agreed to …", "the members of the league pledged to …".
   private void undertakings(Predicate p) {
     Phrase subject = p.subject();
-    boolean binds = subject != null && !p.passive() && p.stance() == Stance.ASSERTED
-        && subject.headIn(WordSet.of("members signatories parties signers states members"))
-        && WordSet.of("pledge agree promise undertake commit vow emphasize emphasise renounce accept").contains(p.lemma());
-    if (!binds) {
+    boolean binds =
+        subject != null
+            && !p.passive()
+            && p.stance() == Stance.ASSERTED
+            && subject.headIn(MEMBERS)
+            && UNDERTAKING.contains(p.lemma());
+    if (subject == null || !binds) {
       return;
     }
     Phrase of = subject.complement();
@@ -251,7 +331,14 @@ final class InstrumentStatements {
     if (e != null) {
       int from = afterVerb(p);
       boolean pledge = clause.is(from, Kind.TO) && clause.is(from + 1, Kind.VERB);
-      say("members-undertake", e, Property.PROVIDES, pledge ? p.at() : from, ClauseEnd.after(units, from), Stance.ASSERTED, 0.7);
+      say(
+          "members-undertake",
+          e,
+          Property.PROVIDES,
+          pledge ? p.at() : from,
+          ClauseEnd.after(units, from),
+          Stance.ASSERTED,
+          0.7);
     }
   }
 
@@ -262,18 +349,29 @@ final class InstrumentStatements {
       return;
     }
     int which = subject.from() - 1;
-    boolean in = clause.is(which, Kind.RELATIVE) && clause.is(which - 1, Kind.PREPOSITION)
-        && WordSet.of("in under by").contains(units.get(which - 1).lower());
+    boolean in =
+        clause.is(which, Kind.RELATIVE)
+            && clause.is(which - 1, Kind.PREPOSITION)
+            && IN.contains(units.get(which - 1).lower());
     Entity e = in ? antecedent(which - 2) : null;
     if (e == null) {
       return;
     }
     for (Entity a : referents.states(referents.actors(subject))) {
       sink.take(
-          new ClaimDraft(e, Property.PARTY, "in-which-they-agreed").object(a).confidence(0.85), subject.start(), subject.end());
+          new ClaimDraft(e, Property.PARTY, "in-which-they-agreed").object(a).confidence(0.85),
+          subject.start(),
+          subject.end());
     }
     int from = after(p, Set.of("to"));
-    say("in-which-they-agreed", e, Property.PROVIDES, from, ClauseEnd.after(units, from), Stance.ASSERTED, 0.7);
+    say(
+        "in-which-they-agreed",
+        e,
+        Property.PROVIDES,
+        from,
+        ClauseEnd.after(units, from),
+        Stance.ASSERTED,
+        0.7);
   }
 
   private @Nullable Entity antecedent(int i) {
@@ -292,29 +390,41 @@ final class InstrumentStatements {
   /// "formed this alliance as a counterbalance to B": what an alliance or instrument was made for.
   private void counterpart(Predicate p) {
     Phrase object = p.passive() ? p.subject() : p.object();
-    boolean made = WordSet.of("form create establish found conclude sign").contains(p.lemma()) && object != null;
-    Entity e = made ? whole(object) : null;
+    boolean made = FORMING.contains(p.lemma()) && object != null;
+    Entity e = made && object != null ? whole(object) : null;
     if (e == null) {
       return;
     }
     for (Arg arg : p.args()) {
-      boolean against = arg.preposition().equals("as")
-          && arg.phrase().headIn(WordSet.of("counterbalance counterweight response reaction answer bulwark counter deterrent"));
+      boolean against = arg.preposition().equals("as") && arg.phrase().headIn(COUNTERPARTS);
       if (against) {
         int from = arg.phrase().from();
         int start = units.get(from).is(Kind.DETERMINER) ? from + 1 : from;
-        say("made-as", e, Property.CONTEXT, start, ClauseEnd.after(units, from), Stance.ASSERTED, 0.75);
+        say(
+            "made-as",
+            e,
+            Property.CONTEXT,
+            start,
+            ClauseEnd.after(units, from),
+            Stance.ASSERTED,
+            0.75);
       }
     }
   }
 
-  private void say(String rule, Entity e, Property property, int from, int to, Stance stance, double sure) {
+  private void say(
+      String rule, Entity e, Property property, int from, int to, Stance stance, double sure) {
     if (to <= from) {
       return;
     }
     int start = units.get(from).start();
     int end = units.get(to - 1).end();
     sink.take(
-        new ClaimDraft(e, property, rule).value(paragraph.substring(start, end)).stance(stance).confidence(sure), start, end);
+        new ClaimDraft(e, property, rule)
+            .value(paragraph.substring(start, end))
+            .stance(stance)
+            .confidence(sure),
+        start,
+        end);
   }
 }

@@ -34,7 +34,7 @@ final class Matcher {
 
   /// The roles filled; null where the pattern does not fit.
   @Nullable Binding match(Pattern pattern, Predicate p) {
-    if (!pattern.allows(p.lemma(), p.particle())) {
+    if (!pattern.about(p)) {
       return null;
     }
     Binding b = new Binding(p);
@@ -232,8 +232,10 @@ final class Matcher {
 
   /// The instrument that the document is about, from "the negotiations" about it.
   private List<Entity> topic(Phrase phrase) {
-    Entity topic = story.topic != null && story.topic.kind() == EntityKind.INSTRUMENT ? story.topic : null;
-    boolean plain = referents.before(phrase).isEmpty() && (phrase.definite() || phrase.determiner().isEmpty());
+    Entity topic =
+        story.topic != null && story.topic.kind() == EntityKind.INSTRUMENT ? story.topic : null;
+    boolean plain =
+        referents.before(phrase).isEmpty() && (phrase.definite() || phrase.determiner().isEmpty());
     return plain ? listOf(topic) : List.of();
   }
 

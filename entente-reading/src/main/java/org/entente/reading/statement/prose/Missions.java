@@ -1,6 +1,5 @@
 package org.entente.reading.statement.prose;
 
-import org.entente.reading.mention.WordSet;
 import java.util.List;
 import java.util.Set;
 import org.entente.claim.Entity;
@@ -11,13 +10,16 @@ import org.entente.reading.grammar.Predicate;
 import org.entente.reading.mention.Name;
 import org.entente.reading.mention.Unit;
 import org.entente.reading.mention.Unit.Kind;
+import org.entente.reading.mention.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /// Whose mission a phrase means, and where it stands.
 final class Missions {
 
   static final Set<String> NOUNS =
-      WordSet.of("embassy embassies legation legations consulate consulates mission commission " + "consular liaison section");
+      WordSet.of(
+          "embassy embassies legation legations consulate consulates mission commission "
+              + "consular liaison section");
   private static final Set<String> HOST = Set.of("in", "at", "to");
 
   private final Referents referents;

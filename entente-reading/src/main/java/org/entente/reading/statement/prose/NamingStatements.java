@@ -58,18 +58,25 @@ final class NamingStatements {
 
   /// "the NATO member states of Turkey and Greece", "the NATO member Turkey".
   private void membersOf(int i, Unit u) {
-    boolean member = clause.is(i + 1, Kind.WORD) && (units.get(i + 1).is("member") || units.get(i + 1).is("members"));
+    boolean member =
+        clause.is(i + 1, Kind.WORD)
+            && (units.get(i + 1).is("member") || units.get(i + 1).is("members"));
     Phrase p = member ? clause.covering(i) : null;
     Entity body = p == null ? null : whole(u);
     if (p == null || body == null || body.kind() != EntityKind.ORGANISATION) {
       return;
     }
-    Phrase named = p.complement() != null ? p.complement() : p.head() > i + 1 ? p : clause.starting(p.to());
+    Phrase named =
+        p.complement() != null ? p.complement() : p.head() > i + 1 ? p : clause.starting(p.to());
     for (Entity a : named == null ? List.<Entity>of() : referents.actors(named)) {
       if (a.kind() == EntityKind.STATE) {
         sink.take(
-            new ClaimDraft(a, Property.MEMBER_OF, "member-beside-body").object(body).value("member").confidence(0.85),
-            u.start(), java.util.Objects.requireNonNull(named).end());
+            new ClaimDraft(a, Property.MEMBER_OF, "member-beside-body")
+                .object(body)
+                .value("member")
+                .confidence(0.85),
+            u.start(),
+            java.util.Objects.requireNonNull(named).end());
       }
     }
   }

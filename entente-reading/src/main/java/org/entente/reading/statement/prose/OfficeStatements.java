@@ -1,6 +1,5 @@
 package org.entente.reading.statement.prose;
 
-import org.entente.reading.mention.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -18,6 +17,7 @@ import org.entente.reading.grammar.Predicate;
 import org.entente.reading.mention.Name;
 import org.entente.reading.mention.Unit;
 import org.entente.reading.mention.Unit.Kind;
+import org.entente.reading.mention.WordSet;
 import org.entente.time.HistoricalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +26,9 @@ import org.jspecify.annotations.Nullable;
 final class OfficeStatements {
 
   private static final Set<String> APPOINTING =
-      WordSet.of("appoint name elect designate become re-appoint reappoint promote accredit " + "commission crown proclaim inaugurate install confirm");
+      WordSet.of(
+          "appoint name elect designate become re-appoint reappoint promote accredit "
+              + "commission crown proclaim inaugurate install confirm");
   private static final Set<String> ENDING =
       WordSet.of("oust remove dismiss depose resign replace recall retire");
   private static final Set<String> SERVING = Set.of("serve", "hold", "remain", "act");

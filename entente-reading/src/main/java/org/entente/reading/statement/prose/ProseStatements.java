@@ -140,6 +140,9 @@ public final class ProseStatements {
       Unit only = heading ? Years.only(units) : null;
       for (Predicate found : Predicates.of(clause, nouns)) {
         Predicate p = only != null && found.date() == null ? found.dated(only) : found;
+        if (p.purpose()) {
+          continue;
+        }
         naming.predicate(p);
         offices.predicate(p);
         instruments.predicate(p);

@@ -1,6 +1,5 @@
 package org.entente.reading.statement.prose;
 
-import org.entente.reading.mention.WordSet;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,13 +16,18 @@ import org.entente.reading.mention.Marker;
 import org.entente.reading.mention.Name;
 import org.entente.reading.mention.Unit;
 import org.entente.reading.mention.Unit.Kind;
+import org.entente.reading.mention.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /// Whom and what the phrases of a sentence mean; where that is not plain, nobody.
 final class Referents {
 
+  private static final Set<String> BODIES =
+      WordSet.of("organization organisation alliance pact league union bloc");
   private static final Set<String> PAIRS =
-      WordSet.of("countries states nations sides governments parties republics powers neighbors " + "neighbours leaders men");
+      WordSet.of(
+          "countries states nations sides governments parties republics powers neighbors "
+              + "neighbours leaders men");
   private static final Set<String> DOCUMENTS =
       WordSet.of("document instrument text act accords agreements deal settlement");
 
@@ -337,6 +341,13 @@ final class Referents {
 
   private @Nullable Entity pointed(String word) {
     Entity last = story.instrument;
+    Entity about = story.topic;
+    boolean topical = about != null && about.kind() == EntityKind.INSTRUMENT;
+    if (about != null
+        && topical
+        && about.name().toLowerCase(java.util.Locale.ROOT).contains(singular(word))) {
+      return about;
+    }
     if (last != null && last.name().toLowerCase(java.util.Locale.ROOT).contains(singular(word))) {
       return last;
     }
@@ -360,9 +371,7 @@ final class Referents {
     }
     boolean points = p.definite() && before(p).isEmpty() && p.complement() == null;
     Entity topic = story.topic;
-    boolean named =
-        WordSet.of("organization organisation alliance pact league union bloc")
-            .contains(head.lower());
+    boolean named = BODIES.contains(head.lower());
     return points && named && topic != null && topic.kind() == EntityKind.ORGANISATION
         ? topic
         : null;

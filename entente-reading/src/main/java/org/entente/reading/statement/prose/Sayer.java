@@ -188,6 +188,9 @@ final class Sayer {
   }
 
   private void relations(List<String> says, Entity a, Entity o) {
+    if (a.kind() == EntityKind.PERSON || o.kind() == EntityKind.PERSON) {
+      return;
+    }
     Phase phase = Phase.valueOf(says.get(1).toUpperCase(Locale.ROOT).replace('-', '_'));
     emit(
         new ClaimDraft(a, Property.RELATIONS, rule.name()).code(phase).object(o).reciprocal(true),
@@ -262,10 +265,23 @@ final class Sayer {
 
   private void value(Entity x, Property property, List<String> says) {
     Binding.Words w = b.words;
-    if (w != null) {
+    boolean told =
+        p.stance() == Stance.ASSERTED
+            || p.stance() == Stance.OBLIGATED
+            || p.stance() == Stance.DENIED;
+    if (w != null && told && !governed()) {
       String text = paragraph.substring(w.start(), w.end()).strip();
       emit(new ClaimDraft(x, property, rule.name()).value(text), says);
     }
+  }
+
+  /// Whether the verb is an -ing form after a preposition, which tells of an aim and not of what
+  /// was done.
+  private boolean governed() {
+    int i = p.at() - 1;
+    return p.sentence().get(p.at()).gerund()
+        && i >= 0
+        && (p.sentence().get(i).is(Unit.Kind.PREPOSITION) || p.sentence().get(i).is(Unit.Kind.AND));
   }
 
   private void plain(Entity x, Property property, List<String> says) {

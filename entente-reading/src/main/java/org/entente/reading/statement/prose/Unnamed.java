@@ -1,6 +1,5 @@
 package org.entente.reading.statement.prose;
 
-import org.entente.reading.mention.WordSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -11,13 +10,18 @@ import org.entente.reading.grammar.Phrase;
 import org.entente.reading.mention.InstrumentShapes;
 import org.entente.reading.mention.Unit;
 import org.entente.reading.mention.Unit.Kind;
+import org.entente.reading.mention.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /// Names for instruments that a text dates and does not name.
 final class Unnamed {
 
   private static final Set<String> KINDS =
-      WordSet.of("peace joint trade commercial friendship border boundary defense defence mutual " + "nonaggression non-aggression neutrality extradition consular maritime fisheries " + "economic military cultural preliminary fishing navigation armistice cooperation " + "aid security");
+      WordSet.of(
+          "peace joint trade commercial friendship border boundary defense defence mutual "
+              + "nonaggression non-aggression neutrality extradition consular maritime fisheries "
+              + "economic military cultural preliminary fishing navigation armistice cooperation "
+              + "aid security");
 
   private Unnamed() {}
 
