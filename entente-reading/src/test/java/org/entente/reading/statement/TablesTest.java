@@ -72,6 +72,24 @@ class TablesTest {
   }
 
   @Test
+  void aStateInBracketsAfterADateIsItsPartner() {
+    Said said =
+        Said.by(
+            TITLE,
+            "",
+            "== Asia ==",
+            "- Country | Formal relations began | Notes",
+            "- Yemen | 1975 (North Yemen); 1976 (South Yemen) | Words.",
+            "- Germany | 1952 with Bonn (from 1972 with both) | Words.");
+
+    assertThat(said.of(EVENT))
+        .containsExactly(
+            "Ruritania | establish-relations | North Yemen | 1975",
+            "Ruritania | establish-relations | South Yemen | 1976",
+            "Ruritania | establish-relations | Germany | 1952");
+  }
+
+  @Test
   void aHeaderWithoutTheNumbersOfItsRowsIsMovedOver() {
     Said said =
         Said.by(

@@ -94,22 +94,32 @@ final class DateCell {
   }
 
   private static List<Dated> dated(DateMention mention, String lead, String tail) {
+    Matcher bracket = ASIDE.matcher(tail);
+    String aside = bracket.find() ? bracket.group(1).strip() : null;
     Act act = actIn(lead);
-    Matcher aside = ASIDE.matcher(tail);
-    if (act == null && aside.find()) {
-      act = actIn(aside.group(1));
+    if (act == null && aside != null) {
+      act = actIn(aside);
+    }
+    if (act == null && opensBracket(lead)) {
+      return List.of();
     }
     HistoricalDate whole =
         OR_BEFORE.matcher(tail).find() ? Times.until(mention.date()) : mention.date();
     List<Dated> dates = new ArrayList<>();
     for (HistoricalDate date : Times.members(whole)) {
-      dates.add(new Dated(Times.start(date), act, mention.start(), mention.end()));
+      dates.add(new Dated(Times.start(date), act, aside, mention.start(), mention.end()));
       HistoricalDate end = Times.end(date);
       if (act == Act.SEVER_RELATIONS && end != null) {
-        dates.add(new Dated(end, Act.RESUME_RELATIONS, mention.start(), mention.end()));
+        dates.add(new Dated(end, Act.RESUME_RELATIONS, aside, mention.start(), mention.end()));
       }
     }
     return dates;
+  }
+
+  /// Whether a date stands in brackets that give no act: it explains another date.
+  private static boolean opensBracket(String lead) {
+    int open = lead.lastIndexOf('(');
+    return open > 0 && lead.indexOf(')', open) < 0;
   }
 
   private static @Nullable Act actIn(String words) {

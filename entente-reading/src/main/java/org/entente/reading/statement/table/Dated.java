@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param date the date
 /// @param act the act; null where the cell leaves it to its column
+/// @param aside what stands in brackets after it; null where nothing does
 /// @param start offset in the cell of the words that tell it
 /// @param end offset after them
-record Dated(HistoricalDate date, @Nullable Act act, int start, int end) {}
+record Dated(HistoricalDate date, @Nullable Act act, @Nullable String aside, int start, int end) {}

@@ -154,7 +154,7 @@ final class RelationsTable {
       Dated dated,
       boolean first) {
     Act act = dated.act() == null ? column.act() : dated.act();
-    Entity partner = partner(name, dated.date());
+    Entity partner = partnerOf(name, dated);
     Direction direction =
         act == Act.RECOGNISE
             ? recognition(column, partner, dated.act() != null)
@@ -240,6 +240,14 @@ final class RelationsTable {
       }
     }
     return Optional.empty();
+  }
+
+  /// The partner of a date: "1975 (North Yemen)" in the row of Yemen is about North Yemen.
+  private Entity partnerOf(String name, Dated dated) {
+    String aside = dated.aside();
+    boolean other =
+        aside != null && context.naming().actor(aside, Times.year(dated.date())).isPresent();
+    return partner(other && aside != null ? aside : name, dated.date());
   }
 
   private Entity partner(String name, @Nullable HistoricalDate date) {
