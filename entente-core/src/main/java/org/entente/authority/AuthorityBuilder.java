@@ -126,8 +126,14 @@ final class AuthorityBuilder {
     }
     Reading reading = new Reading(person, NameUse.NAME, grown(person), null);
     name(person.name(), reading, 2);
+    Ranked shorter = new Ranked(reading, 4);
+    boolean plain = Spelling.isPlain(person.name());
     for (String form : PersonName.shorterForms(person.name())) {
-      name(form, reading, 4);
+      if (plain) {
+        name(form, shorter);
+      } else {
+        name(form, reading, 4);
+      }
     }
   }
 
@@ -219,11 +225,20 @@ final class AuthorityBuilder {
   }
 
   private void name(String name, Reading reading, int rank) {
+    Ranked ranked = new Ranked(reading, rank);
     for (String form : Spelling.of(name)) {
-      List<Ranked> list = added.computeIfAbsent(form, k -> new ArrayList<>(1));
-      if (!holds(list, reading)) {
-        list.add(new Ranked(reading, rank));
-      }
+      name(form, ranked);
+    }
+  }
+
+  private void name(String form, Ranked ranked) {
+    List<Ranked> list = added.get(form);
+    if (list == null) {
+      list = new ArrayList<>(1);
+      added.put(form, list);
+    }
+    if (!holds(list, ranked.reading())) {
+      list.add(ranked);
     }
   }
 

@@ -16,12 +16,7 @@ final class Spelling {
 
   /// The name itself first, then with the other apostrophe, "St." and "&", and without accents.
   static List<String> of(String name) {
-    boolean plain = true;
-    for (int i = 0; i < name.length() && plain; i++) {
-      char c = name.charAt(i);
-      plain = c < 128 && c != '\'' && c != '&';
-    }
-    if (plain && !name.startsWith("Saint ") && !name.contains(" and ")) {
+    if (isPlain(name) && !name.startsWith("Saint ") && !name.contains(" and ")) {
       return List.of(name);
     }
     List<String> forms = new ArrayList<>();
@@ -37,6 +32,17 @@ final class Spelling {
     extend(forms, "’", "'", false);
     extend(forms, "–", "-", false);
     return forms;
+  }
+
+  /// Whether a name has neither accents nor an apostrophe nor "&".
+  static boolean isPlain(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c > 127 || c == '\'' || c == '&') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void extend(List<String> forms, String from, String to, boolean atStart) {
