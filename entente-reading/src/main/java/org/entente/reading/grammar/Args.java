@@ -2,8 +2,10 @@ package org.entente.reading.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.entente.reading.mention.Unit;
 import org.entente.reading.mention.Unit.Kind;
+import org.entente.reading.mention.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /// What follows a verb or a noun of action in its own clause.
@@ -16,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 record Args(
     String particle, @Nullable Phrase object, List<Arg> args, @Nullable Unit date, int end) {
 
+  private static final Set<String> PARTICLES =
+      WordSet.of("off out up down back away over forward together forth");
+
   static Args after(Clause clause, int from) {
     int i = from;
     while (clause.is(i, Kind.ADVERB)) {
@@ -23,7 +28,7 @@ record Args(
     }
     String particle = "";
     Unit first = clause.unit(i);
-    if (first != null && first.is(Kind.PREPOSITION) && Predicates.particle(first)) {
+    if (first != null && first.is(Kind.PREPOSITION) && PARTICLES.contains(first.lower())) {
       particle = first.lower();
       i++;
     }

@@ -11,6 +11,9 @@ package org.entente.reading.mention;
 public record VerbForm(
     String lemma, boolean base, boolean present, boolean past, boolean participle, boolean gerund) {
 
+  /// "be" and "have" as verbs of their own, whose tense no rule asks for.
+  public static final VerbForm BEING = new VerbForm("be", false, false, true, false, false);
+
   /// The same form, able to be all that the other can be too.
   VerbForm or(VerbForm o) {
     return new VerbForm(

@@ -1,0 +1,155 @@
+package org.entente.reading.grammar;
+
+import java.util.List;
+import org.entente.claim.Stance;
+import org.entente.reading.mention.Unit;
+import org.entente.reading.mention.Unit.Kind;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the date of a verb that its own complements leave out: at the head of the sentence, or in
+/// a clause it is tied to.
+final class Datings {
+
+  private final Found found;
+  private final Clause clause;
+  private final List<Unit> units;
+
+  Datings(Found found) {
+    this.found = found;
+    this.clause = found.clause();
+    this.units = found.units();
+  }
+
+  /// Gives dates to verbs whose clause leaves them to another.
+  void share() {
+    echoDates();
+    shareDates();
+    explainedDates();
+  }
+
+  /// "In 1938, A did": the date that opens the clause, where nothing dates it later.
+  @Nullable Unit leadDate(int v, @Nullable Phrase subject) {
+    if (subject == null || subject.from() > v) {
+      return null;
+    }
+    int i = subject.from() - 1;
+    if (clause.is(i, Kind.COMMA)) {
+      i--;
+    }
+    if (clause.is(i, Kind.DATE)) {
+      boolean mine = !clause.is(i - 1, Kind.PREPOSITION) || !units.get(i - 1).is("of");
+      return mine && leads(i) ? units.get(i) : null;
+    }
+    return openingDate(subject.from());
+  }
+
+  private boolean leads(int date) {
+    int i = date - 1;
+    if (clause.is(i, Kind.PREPOSITION)) {
+      i--;
+    }
+    return i < 0
+        || !clause.is(i, Kind.VERB) && clause.covering(i) == null
+        || clause.is(date + 1, Kind.COMMA);
+  }
+
+  /// The date at the very beginning of the sentence, with only prepositional phrases between it and
+  /// the subject.
+  private @Nullable Unit openingDate(int subject) {
+    for (int i = 0; i < subject; i++) {
+      Unit u = units.get(i);
+      if (u.is(Kind.DATE)) {
+        return i <= 1 || clause.is(i + 1, Kind.COMMA) ? u : null;
+      }
+      if (u.is(Kind.VERB) || u.is(Kind.SUBORDINATOR) || u.is(Kind.STOP) || u.is(Kind.BE)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /// "presented his credentials, which he did on 19 September 1903": the date belongs to the verb
+  /// it stands for.
+  private void echoDates() {
+    for (int i = 2; i + 2 < units.size(); i++) {
+      boolean echo =
+          units.get(i).is(Kind.DO)
+              && units.get(i - 1).is(Kind.PRONOUN)
+              && units.get(i - 2).is(Kind.RELATIVE);
+      int d = clause.is(i + 1, Kind.PREPOSITION) ? i + 2 : i + 1;
+      if (echo && clause.is(d, Kind.DATE)) {
+        for (int k = found.all().size() - 1; k >= 0; k--) {
+          if (found.all().get(k).at() < i) {
+            found.put(k, found.all().get(k).dated(units.get(d)));
+            break;
+          }
+        }
+      }
+    }
+  }
+
+  /// A clause after "when" takes the date of the clause it explains; so does a verb that shares a
+  /// subject and a date.
+  private void shareDates() {
+    for (int k = 1; k < found.all().size(); k++) {
+      Predicate p = found.all().get(k);
+      if (p.date() != null) {
+        continue;
+      }
+      int start = clause.clauseStart(p.at());
+      boolean when = start > 0 && units.get(start - 1).is("when");
+      Predicate before = found.all().get(k - 1);
+      boolean joined =
+          p.subject() != null
+              && p.subject().same(before.subject())
+              && p.stance() == before.stance();
+      boolean lead =
+          joined && before.date() != null && before.date().start() < units.get(before.at()).start();
+      if (when && start >= before.end() - 1 || lead) {
+        found.put(k, p.dated(before.date()));
+      }
+    }
+  }
+
+  /// "A recognised B when its envoy arrived on 4 May": a clause without a date of its own takes
+  /// that of the clause by which it is explained; so does one that was not true "until" then.
+  private void explainedDates() {
+    for (int k = 0; k + 1 < found.all().size(); k++) {
+      Predicate p = found.all().get(k);
+      if (p.date() != null || p.stance() != Stance.ASSERTED || datesEarlier(p)) {
+        continue;
+      }
+      int open = clause.is(p.end(), Kind.COMMA) ? p.end() + 1 : p.end();
+      Unit word = clause.unit(open);
+      boolean explained =
+          word != null
+              && (word.is("when")
+                  || word.is("until") && found.has(clause.groupStart(p.at()), p.at(), Kind.NOT));
+      Predicate when = explained ? within(open) : null;
+      if (when != null) {
+        found.put(k, p.dated(when.date()));
+      }
+    }
+  }
+
+  /// The first predicate of the clause that opens at `i`, if it happened and is dated.
+  private @Nullable Predicate within(int i) {
+    for (Predicate p : found.all()) {
+      if (p.at() > i) {
+        boolean own = clause.clauseStart(p.at()) == i + 1;
+        return own && p.date() != null && p.stance() == Stance.ASSERTED ? p : null;
+      }
+    }
+    return null;
+  }
+
+  /// Whether a date stands before the verb, which may be that of its clause.
+  private boolean datesEarlier(Predicate p) {
+    for (int i = clause.clauseStart(p.at()); i < p.at(); i++) {
+      if (clause.is(i, Kind.DATE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,128 @@
+package org.entente.reading.grammar;
+
+import java.util.List;
+import java.util.Set;
+import org.entente.claim.Stance;
+import org.entente.reading.mention.Unit;
+import org.entente.reading.mention.Unit.Kind;
+import org.entente.reading.mention.VerbForm;
+import org.entente.reading.mention.WordSet;
+
+/// Finds whether what a sentence tells was done, denied, planned or owed.
+final class Stances {
+
+  private static final Set<String> POSSIBLE =
+      WordSet.of("possible potential planned proposed threatened future eventual attempted");
+
+  private static final Set<String> DENYING =
+      WordSet.of("fail refuse decline refrain prevent avoid neglect cease deny");
+
+  private static final Set<String> PLANNING =
+      WordSet.of(
+          "plan decide intend agree promise pledge threaten propose hope want wish prepare vow"
+              + " offer undertake resolve determine aim attempt try seek commit expect refuse"
+              + " consider");
+
+  private static final Set<String> TELLING =
+      WordSet.of(
+          "begin continue proceed come manage help start go lead force compel oblige cause convince"
+              + " persuade prompt enable meet use rise move send dispatch");
+
+  private final Found found;
+  private final Clause clause;
+  private final List<Unit> units;
+
+  Stances(Found found) {
+    this.found = found;
+    this.clause = found.clause();
+    this.units = found.units();
+  }
+
+  /// The stance of the verb at `v`: told as done, denied, planned, bound to or under a condition.
+  Stance ofVerb(int v, int group, boolean infinitive, VerbForm form) {
+    boolean not = found.has(group, v, Kind.NOT) || nothing(v);
+    if (infinitive) {
+      return infinitiveStance(v, not);
+    }
+    for (int i = group; i < v; i++) {
+      Unit u = units.get(i);
+      if (u.is(Kind.MODAL)) {
+        return not ? Stance.DENIED : modal(u);
+      }
+    }
+    if (not) {
+      return untilFollows(v) ? Stance.ASSERTED : Stance.DENIED;
+    }
+    if (form.gerund() && clause.is(group - 1, Kind.PREPOSITION)) {
+      Unit p = units.get(group - 1);
+      return p.is("without") || p.is("against")
+          ? Stance.DENIED
+          : p.is("for") ? Stance.PLANNED : Stance.ASSERTED;
+    }
+    return Stance.ASSERTED;
+  }
+
+  private static Stance modal(Unit u) {
+    return switch (u.lower()) {
+      case "shall", "must" -> Stance.OBLIGATED;
+      case "will" -> Stance.PLANNED;
+      default -> Stance.CONDITIONAL;
+    };
+  }
+
+  /// "did not recognise it until 1909" says that it did, in 1909.
+  private boolean untilFollows(int v) {
+    for (int i = v + 1; i < units.size() && !units.get(i).is(Kind.STOP); i++) {
+      Unit u = units.get(i);
+      if (u.is("until") || u.is(Kind.DATE) && u.text().startsWith("until")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean nothing(int v) {
+    return clause.is(v + 1, Kind.DETERMINER) && units.get(v + 1).is("no");
+  }
+
+  private Stance infinitiveStance(int v, boolean not) {
+    Predicate matrix = found.before(v);
+    if (matrix == null) {
+      return Stance.PLANNED;
+    }
+    Stance own =
+        DENYING.contains(matrix.lemma())
+            ? Stance.DENIED
+            : TELLING.contains(matrix.lemma()) && clause.groupStart(v) <= matrix.end() + 1
+                ? Stance.ASSERTED
+                : Stance.PLANNED;
+    if (not) {
+      return Stance.DENIED;
+    }
+    return own == Stance.ASSERTED ? matrix.stance() : own;
+  }
+
+  /// Whether an infinitive only tells what something was for: "met to discuss".
+  boolean purpose(int v, boolean infinitive, Stance stance) {
+    Predicate matrix = infinitive && stance == Stance.PLANNED ? found.before(v) : null;
+    return matrix != null && !PLANNING.contains(matrix.lemma());
+  }
+
+  /// The stance of a noun of action.
+  Stance ofNoun(Phrase p) {
+    int i = p.from() - 1;
+    Unit before = clause.unit(i);
+    boolean denied =
+        p.determiner().equals("no")
+            || before != null && (before.is("without") || before.is("against"));
+    if (denied) {
+      return Stance.DENIED;
+    }
+    for (Unit m : p.modifiers()) {
+      if (POSSIBLE.contains(m.lower())) {
+        return Stance.PLANNED;
+      }
+    }
+    return Stance.ASSERTED;
+  }
+}

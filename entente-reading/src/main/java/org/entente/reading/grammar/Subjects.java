@@ -1,0 +1,146 @@
+package org.entente.reading.grammar;
+
+import java.util.List;
+import java.util.Set;
+import org.entente.reading.mention.Unit;
+import org.entente.reading.mention.Unit.Kind;
+import org.entente.reading.mention.VerbForm;
+import org.entente.reading.mention.WordSet;
+import org.jspecify.annotations.Nullable;
+
+/// Finds who does what a verb says: before it, shared with another verb, through a relative pronoun
+/// or from the verb that governs it.
+final class Subjects {
+
+  private static final Set<String> CONTROLLING =
+      WordSet.of(
+          "force compel ask invite allow urge persuade convince instruct order enable require help"
+              + " lead encourage cause permit request tell pressure authorize authorise appoint"
+              + " send oblige call prompt bring want push commit");
+
+  private final Found found;
+  private final Clause clause;
+  private final List<Unit> units;
+
+  Subjects(Found found) {
+    this.found = found;
+    this.clause = found.clause();
+    this.units = found.units();
+  }
+
+  /// The subject of the verb at `v`, whose group of auxiliaries starts at `group`.
+  @Nullable Phrase subject(int v, int group, VerbForm form, boolean infinitive, boolean reduced) {
+    int before = group - 1;
+    if (before < 0) {
+      return null;
+    }
+    Unit last = units.get(before);
+    if (infinitive) {
+      return infinitiveSubject(v);
+    }
+    if (last.is(Kind.RELATIVE)) {
+      return relativeSubject(before, last);
+    }
+    if (last.is(Kind.AND)
+        || last.is(Kind.BUT)
+        || last.is(Kind.COMMA) && (form.past() && !reduced || form.gerund())) {
+      Phrase shared = sharedSubject(before, form);
+      if (shared != null || last.is(Kind.AND) || last.is(Kind.BUT)) {
+        return shared;
+      }
+    }
+    if (form.gerund() && (last.is(Kind.PREPOSITION) || last.is(Kind.SUBORDINATOR))) {
+      Predicate matrix = found.before(v);
+      return matrix == null ? null : matrix.passive() ? null : matrix.subject();
+    }
+    if (form.gerund() || reduced) {
+      return clause.covering(before) != null ? clause.covering(before) : beforeComma(before);
+    }
+    return clause.subjectBefore(group);
+  }
+
+  /// "The pact was an agreement signed by": what describes the complement of "be" is said of its
+  /// subject.
+  @Nullable Phrase complemented(@Nullable Phrase subject) {
+    for (Predicate p : found.all()) {
+      if (subject != null
+          && p.lemma().equals("be")
+          && subject.same(p.object())
+          && p.subject() != null
+          && !subject.definite()) {
+        return p.subject();
+      }
+    }
+    return subject;
+  }
+
+  private @Nullable Phrase beforeComma(int i) {
+    return clause.is(i, Kind.COMMA) ? clause.covering(i - 1) : clause.subjectBefore(i + 1);
+  }
+
+  /// "which", "who" and "that" take the phrase before them; "in which" and "whom" do not make it a
+  /// subject.
+  private @Nullable Phrase relativeSubject(int relative, Unit word) {
+    if (word.is("whom") || word.is("whose") || word.is("where")) {
+      return null;
+    }
+    int i = relative - 1;
+    if (clause.is(i, Kind.COMMA)) {
+      i--;
+    }
+    while (clause.is(i, Kind.DATE) || clause.is(i, Kind.CLOSE) || clause.is(i, Kind.ADVERB)) {
+      i--;
+      if (clause.is(i, Kind.PREPOSITION)) {
+        i--;
+      }
+    }
+    Phrase before = clause.covering(i);
+    boolean thing = !word.is("who");
+    return thing && before != null && personal(before) ? impersonal(i) : before;
+  }
+
+  private static boolean personal(Phrase p) {
+    return Actors.isPerson(p.members().getLast().headUnit());
+  }
+
+  /// "a treaty signed by Smith that ended": what "that" points to is no person.
+  private @Nullable Phrase impersonal(int before) {
+    for (int k = found.all().size() - 1; k >= 0; k--) {
+      Phrase subject = found.all().get(k).subject();
+      if (found.all().get(k).at() < before && subject != null && !personal(subject)) {
+        return subject;
+      }
+    }
+    return null;
+  }
+
+  /// "A did this and did that": the verb before lends its subject.
+  private @Nullable Phrase sharedSubject(int before, VerbForm form) {
+    for (int k = found.all().size() - 1; k >= 0; k--) {
+      Predicate p = found.all().get(k);
+      VerbForm other =
+          p.lemma().equals("be") || p.lemma().equals("have")
+              ? VerbForm.BEING
+              : units.get(p.at()).verb();
+      boolean same =
+          other != null && (other.past() && form.past() || other.gerund() == form.gerund());
+      if (p.at() < before && (same || form.gerund())) {
+        return form.gerund() && p.passive() ? null : p.subject();
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Phrase infinitiveSubject(int v) {
+    Predicate matrix = found.before(v);
+    if (matrix == null) {
+      return null;
+    }
+    boolean objectControls =
+        matrix.object() != null
+            && !matrix.passive()
+            && matrix.object().to() <= clause.groupStart(v)
+            && CONTROLLING.contains(matrix.lemma());
+    return objectControls ? matrix.object() : matrix.subject();
+  }
+}
