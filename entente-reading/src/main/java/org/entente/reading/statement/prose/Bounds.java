@@ -1,5 +1,6 @@
 package org.entente.reading.statement.prose;
 
+import java.util.Objects;
 import org.entente.claim.Stance;
 import org.entente.reading.grammar.Predicate;
 import org.entente.time.Basis;
@@ -11,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 final class Bounds {
 
   private Bounds() {}
+
+  /// The date of a predicate that has one.
+  static HistoricalDate of(Predicate p) {
+    return Objects.requireNonNull(Objects.requireNonNull(p.date()).date());
+  }
 
   /// From that date on.
   static HistoricalDate since(HistoricalDate date) {
