@@ -66,9 +66,9 @@ final class Dates {
             .formatted(
                 Telling.source(one),
                 thing(one),
-                Telling.date(one),
+                Telling.when(one),
                 Telling.quote(one),
-                Telling.date(other),
+                Telling.when(other),
                 Telling.quote(other));
     return Conflict.of(
         Conflict.Kind.DATE,

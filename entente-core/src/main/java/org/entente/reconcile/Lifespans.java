@@ -102,11 +102,11 @@ final class Lifespans {
       return Optional.empty();
     }
     String explanation =
-        "%s has %s act in %s (%s), but %s."
+        "%s has %s act, dated %s, in %s, but %s."
             .formatted(
                 Telling.source(act),
                 person.name(),
-                Telling.date(act),
+                Telling.when(act),
                 Telling.quote(act),
                 dead ? "the known life ends in " + died : "the known life begins in " + born);
     List<String> bounds =

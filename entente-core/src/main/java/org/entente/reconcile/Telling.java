@@ -3,6 +3,7 @@ package org.entente.reconcile;
 import java.util.List;
 import org.entente.claim.Citation;
 import org.entente.claim.Claim;
+import org.entente.time.Basis;
 import org.entente.time.HistoricalDate;
 
 /// Words for explanations.
@@ -44,6 +45,15 @@ final class Telling {
   static String date(Claim claim) {
     HistoricalDate time = claim.time();
     return time == null ? "" : time.edtf().text();
+  }
+
+  /// A claim's date for a sentence: in its own words where they give all of it, else as EDTF.
+  static String when(Claim claim) {
+    HistoricalDate time = claim.time();
+    String words = time == null ? null : time.words();
+    return time == null || words == null || time.basis() != Basis.STATED
+        ? date(claim)
+        : words.replaceAll("\\s+", " ").strip();
   }
 
   /// The dates of claims, for the bounds of a conflict.

@@ -118,9 +118,9 @@ final class ToldOrder {
                 Telling.source(event),
                 Telling.quote(event),
                 Telling.quote(result),
-                Telling.date(event),
+                Telling.when(event),
                 instrument,
-                Telling.date(signed));
+                Telling.when(signed));
     return Conflict.of(
         Conflict.Kind.ORDER,
         Conflict.Severity.ANOMALY,

@@ -23,6 +23,11 @@ final class ClaimPhrase {
     return told(claim) + at(claim.place()) + stance(claim.stance());
   }
 
+  /// The same without where it happened.
+  static String placeless(Claim claim) {
+    return told(claim) + stance(claim.stance());
+  }
+
   private static String told(Claim claim) {
     String subject = claim.subject().name();
     return switch (claim.property()) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class DossierSection {
 
   private static final String BETWEEN = "; ";
+  private static final String AT = " at ";
   private static final int LABEL = 14;
   private static final int TEXT = TextTable.PAGE - 4 - LABEL - 2;
   private static final Map<Property, String> LABELS = labels();
@@ -108,8 +109,15 @@ final class DossierSection {
         label = "";
       }
     } else {
-      table.row(label, String.join(BETWEEN, items));
+      table.row(label, String.join(BETWEEN, fullest(items)));
     }
+  }
+
+  /// Without what another item says as well, with its place.
+  private static List<String> fullest(Set<String> items) {
+    return items.stream()
+        .filter(item -> items.stream().noneMatch(other -> other.startsWith(item + AT)))
+        .toList();
   }
 
   private static boolean isProse(Property property) {

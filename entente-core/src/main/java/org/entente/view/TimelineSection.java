@@ -37,17 +37,34 @@ final class TimelineSection {
   private static String page(List<Claim> claims) {
     TextTable table = new TextTable(2, DATE, PHRASE, QUOTE);
     Set<List<String>> told = new HashSet<>();
+    Set<List<String>> placed = placed(claims);
     for (Claim claim : claims) {
-      var time = claim.time();
-      String date = time == null ? "" : DateWords.of(time.edtf());
+      String date = date(claim);
       String phrase = ClaimPhrase.of(claim);
-      if (told.add(List.of(date, phrase))) {
+      boolean toldWithPlace = claim.place() == null && placed.contains(List.of(date, phrase));
+      if (!toldWithPlace && told.add(List.of(date, phrase))) {
         table.row(date, phrase, quote(claim, MOST_OF_QUOTE));
       }
     }
     StringBuilder page = new StringBuilder();
     table.appendTo(page);
     return page.toString();
+  }
+
+  /// What is told with its place, which needs no line without it.
+  private static Set<List<String>> placed(List<Claim> claims) {
+    Set<List<String>> placed = new HashSet<>();
+    for (Claim claim : claims) {
+      if (claim.place() != null) {
+        placed.add(List.of(date(claim), ClaimPhrase.placeless(claim)));
+      }
+    }
+    return placed;
+  }
+
+  private static String date(Claim claim) {
+    var time = claim.time();
+    return time == null ? "" : DateWords.of(time.edtf());
   }
 
   private static String undatedPage(List<Claim> claims) {

@@ -11,6 +11,7 @@ import static org.entente.claim.Property.SIGNATORY;
 import static org.entente.claim.Property.SIGNED;
 
 import org.entente.claim.Claim;
+import org.entente.claim.Place;
 import org.junit.jupiter.api.Test;
 
 class TablesTest {
@@ -215,6 +216,28 @@ class TablesTest {
     assertThat(said.of(IN_FORCE)).containsExactly("Fisheries Agreement | 1956-06-01/..");
     assertThat(said.of(PARTY))
         .containsExactly("Fisheries Agreement | Ruritania", "Fisheries Agreement | Norway");
+  }
+
+  @Test
+  void columnsOfSignersPartiesAndPlaceTellOfTheRowsInstrument() {
+    Said said =
+        Said.by(
+            "= Treaties of the lakes =",
+            "",
+            "== Signatures ==",
+            "- Instrument | Signed | Place | Signatories | Parties",
+            "- Lakeside Pact | 2 May 1955 | Strelsau | Karl Branting and Olav Nansen | Norway,"
+                + " Sweden");
+
+    assertThat(said.of(SIGNED)).containsExactly("Lakeside Pact | 1955-05-02");
+    assertThat(said.claims())
+        .anySatisfy(c -> assertThat(c.place()).isEqualTo(new Place("Strelsau", null)));
+    assertThat(said.of(SIGNATORY))
+        .containsExactly("Lakeside Pact | Karl Branting", "Lakeside Pact | Olav Nansen");
+    assertThat(said.of(PARTY)).containsExactly("Lakeside Pact | Norway", "Lakeside Pact | Sweden");
+    assertThat(said.quotes())
+        .contains("Lakeside Pact | 2 May 1955 | Strelsau")
+        .contains("Lakeside Pact | 2 May 1955 | Strelsau | Karl Branting and Olav Nansen");
   }
 
   @Test

@@ -8,11 +8,11 @@ import org.entente.reading.evidence.Naming;
 import org.entente.source.Span;
 import org.jspecify.annotations.Nullable;
 
-/// A list of names in the value of a field.
+/// A list of names in the value of a field or in a cell.
 ///
 /// @param items the names, in order
 /// @param lost whether a separator stands where a name should
-record NameList(List<Item> items, boolean lost) {
+public record NameList(List<Item> items, boolean lost) {
 
   /// A name of the list.
   ///
@@ -21,7 +21,7 @@ record NameList(List<Item> items, boolean lost) {
   /// @param span the line in which it stands
   /// @param start offset of its first character in the line
   /// @param end offset after its last character, its brackets included
-  record Item(String name, @Nullable String aside, Span span, int start, int end) {}
+  public record Item(String name, @Nullable String aside, Span span, int start, int end) {}
 
   private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:[,;\\n•·|]|\\s/\\s)\\s*");
   private static final Pattern AND = Pattern.compile("^(?:and|&)\\s+|\\s+(?:and|&)\\s+");
@@ -39,7 +39,7 @@ record NameList(List<Item> items, boolean lost) {
               + " of\\b.*)?$");
 
   /// Reads the lines of a value.
-  static NameList of(List<Span> lines, Naming naming) {
+  public static NameList of(List<Span> lines, Naming naming) {
     List<Item> items = new ArrayList<>();
     boolean lost = false;
     for (Span line : lines) {

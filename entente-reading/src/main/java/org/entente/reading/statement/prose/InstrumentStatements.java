@@ -106,6 +106,7 @@ final class InstrumentStatements {
         "purpose-of-signing",
         e,
         Property.CONTEXT,
+        p,
         to,
         ClauseEnd.after(units, to + 1),
         Stance.ASSERTED,
@@ -137,6 +138,7 @@ final class InstrumentStatements {
         "part-of-instrument",
         e,
         contains ? Property.PROVIDES : Property.CONTEXT,
+        p,
         verbal ? p.at() : from,
         ClauseEnd.after(units, from),
         Stance.ASSERTED,
@@ -198,7 +200,7 @@ final class InstrumentStatements {
       int from = afterVerb(p);
       int to = before(arg.phrase());
       if (to > from) {
-        say("agreed-in", e, Property.PROVIDES, from, to, Stance.ASSERTED, 0.75);
+        say("agreed-in", e, Property.PROVIDES, p, from, to, Stance.ASSERTED, 0.75);
       }
       Unit date = p.date();
       HistoricalDate when = date == null ? null : date.date();
@@ -272,6 +274,7 @@ final class InstrumentStatements {
           "instrument-seeks",
           e,
           Property.CONTEXT,
+          p,
           p.at() + 1,
           ClauseEnd.after(units, p.at() + 2),
           Stance.ASSERTED,
@@ -291,6 +294,7 @@ final class InstrumentStatements {
         ends ? "instrument-ends" : "instrument-leads-to",
         e,
         Property.LEADS_TO,
+        p,
         from,
         to,
         p.stance(),
@@ -306,12 +310,12 @@ final class InstrumentStatements {
       boolean first = gerund && (units.get(i - 1).is("of") || units.get(i - 1).is(Kind.AND));
       if (first) {
         if (units.get(i - 1).is(Kind.AND)) {
-          say("instrument-achieves", e, Property.LEADS_TO, start, i - 1, p.stance(), 0.7);
+          say("instrument-achieves", e, Property.LEADS_TO, p, start, i - 1, p.stance(), 0.7);
         }
         start = i;
       }
     }
-    say("instrument-achieves", e, Property.LEADS_TO, start, to, p.stance(), 0.7);
+    say("instrument-achieves", e, Property.LEADS_TO, p, start, to, p.stance(), 0.7);
   }
 
   /// "The signatories agreed to …", "the members of the league pledged to …".
@@ -335,6 +339,7 @@ final class InstrumentStatements {
           "members-undertake",
           e,
           Property.PROVIDES,
+          p,
           pledge ? p.at() : from,
           ClauseEnd.after(units, from),
           Stance.ASSERTED,
@@ -368,6 +373,7 @@ final class InstrumentStatements {
         "in-which-they-agreed",
         e,
         Property.PROVIDES,
+        p,
         from,
         ClauseEnd.after(units, from),
         Stance.ASSERTED,
@@ -404,6 +410,7 @@ final class InstrumentStatements {
             "made-as",
             e,
             Property.CONTEXT,
+            p,
             start,
             ClauseEnd.after(units, from),
             Stance.ASSERTED,
@@ -413,7 +420,14 @@ final class InstrumentStatements {
   }
 
   private void say(
-      String rule, Entity e, Property property, int from, int to, Stance stance, double sure) {
+      String rule,
+      Entity e,
+      Property property,
+      Predicate p,
+      int from,
+      int to,
+      Stance stance,
+      double sure) {
     if (to <= from) {
       return;
     }
@@ -424,7 +438,27 @@ final class InstrumentStatements {
             .value(paragraph.substring(start, end))
             .stance(stance)
             .confidence(sure),
-        start,
+        Math.min(start, units.get(opening(p)).start()),
         end);
+  }
+
+  /// Index of the first word that a citation needs to show of whom the predicate speaks: its
+  /// subject, with the clause that leads to it in "the talks resulted in the treaty ending the
+  /// war".
+  private int opening(Predicate p) {
+    Phrase subject = p.subject();
+    if (subject == null || subject.from() > p.at()) {
+      return p.at();
+    }
+    int verb = subject.from() - 2;
+    boolean governed =
+        clause.is(subject.from() - 1, Kind.PREPOSITION)
+            && clause.is(verb, Kind.VERB)
+            && units.get(verb).verb() != null;
+    if (!governed) {
+      return subject.from();
+    }
+    Phrase host = clause.subjectBefore(clause.groupStart(verb));
+    return host == null ? verb : host.from();
   }
 }

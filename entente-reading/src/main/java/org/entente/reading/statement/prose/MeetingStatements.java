@@ -108,6 +108,7 @@ final class MeetingStatements {
           "conference-agenda",
           topic,
           Property.CONTEXT,
+          subject,
           p.at() + 1,
           ClauseEnd.after(units, p.at() + 1),
           0.7);
@@ -148,7 +149,7 @@ final class MeetingStatements {
           subject.start(),
           units.get(p.at()).end());
     }
-    provisions(agreement, p);
+    provisions(agreement, subject, p);
   }
 
   private boolean namesInstrument(Predicate p) {
@@ -160,7 +161,7 @@ final class MeetingStatements {
     return false;
   }
 
-  private void provisions(Entity agreement, Predicate p) {
+  private void provisions(Entity agreement, Phrase subject, Predicate p) {
     int from = p.at() + 1;
     while (from < units.size()
         && (clause.is(from, Kind.ADVERB)
@@ -176,7 +177,7 @@ final class MeetingStatements {
         && clause.starting(from + 1) != null) {
       from++;
     }
-    say("agreed-at-conference", agreement, Property.PROVIDES, from, to, 0.65);
+    say("agreed-at-conference", agreement, Property.PROVIDES, subject, from, to, 0.65);
   }
 
   private static String place(Entity topic) {
@@ -187,13 +188,14 @@ final class MeetingStatements {
     return headLast ? name.substring(0, space) : name.substring(name.lastIndexOf(' ') + 1);
   }
 
-  private void say(String rule, Entity e, Property property, int from, int to, double sure) {
+  private void say(
+      String rule, Entity e, Property property, Phrase subject, int from, int to, double sure) {
     if (to > from) {
       int start = units.get(from).start();
       int end = units.get(to - 1).end();
       sink.take(
           new ClaimDraft(e, property, rule).value(paragraph.substring(start, end)).confidence(sure),
-          start,
+          Math.min(start, subject.start()),
           end);
     }
   }

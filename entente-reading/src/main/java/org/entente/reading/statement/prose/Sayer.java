@@ -310,11 +310,12 @@ final class Sayer {
   private void emit(ClaimDraft draft, List<String> says) {
     Unit when = p.date();
     HistoricalDate date = when == null ? null : when.date();
-    if (when != null && date != null && !says.contains("dateless")) {
+    boolean happens = !says.contains("dateless");
+    if (when != null && date != null && happens) {
       draft.time(says.contains("since") ? Bounds.since(date) : Bounds.until(p, date));
       b.cover(when.start(), when.end());
     }
-    draft.stance(stance(says)).place(b.place).confidence(rule.sure());
+    draft.stance(stance(says)).place(happens ? b.place : null).confidence(rule.sure());
     sink.take(draft, b.start, b.end);
   }
 

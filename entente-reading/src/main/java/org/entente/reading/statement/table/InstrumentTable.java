@@ -8,10 +8,12 @@ import org.entente.claim.Claim;
 import org.entente.claim.ClaimDraft;
 import org.entente.claim.Entity;
 import org.entente.claim.EntityKind;
+import org.entente.claim.Place;
 import org.entente.claim.Property;
 import org.entente.reading.evidence.Naming;
 import org.entente.reading.evidence.Quotes;
 import org.entente.reading.evidence.Times;
+import org.entente.reading.statement.field.NameList;
 import org.entente.source.Span;
 import org.entente.time.HistoricalDate;
 
@@ -35,6 +37,13 @@ final class InstrumentTable {
       PlainTables.header("country|state|economy|partner|party|other party|countries|with");
   private static final Pattern SIGNED =
       PlainTables.header("(?:date )?signed|(?:date of )?(?:signature|signing)");
+  private static final Pattern PLACE =
+      PlainTables.header(
+          "(?:place|location)(?: signed| of (?:signature|signing))?|signed (?:at|in)");
+  private static final Pattern SIGNATORIES =
+      PlainTables.header("(?:original )?(?:signator(?:y|ies)|signers?)|signed by");
+  private static final Pattern PARTIES =
+      PlainTables.header("(?:contracting |original |state )?parties");
   private static final Pattern RATIFIED =
       PlainTables.header(
           "(?:date )?ratified|(?:date of )?(?:ratification|accession)"
@@ -72,7 +81,11 @@ final class InstrumentTable {
                     ofOneState(
                         row, entity, state, new int[] {instrument, signed, ratified}, claims));
       } else {
-        dates(row, entity, new int[] {instrument, signed, inForce}, claims);
+        int place = PlainTables.find(grid.header(), PLACE);
+        dates(row, entity, new int[] {instrument, signed, inForce, place}, claims);
+        Members members = new Members(row, entity, instrument, context.naming());
+        members.add(grid.header(), SIGNATORIES, Property.SIGNATORY, EntityKind.PERSON, claims);
+        members.add(grid.header(), PARTIES, Property.PARTY, EntityKind.STATE, claims);
         parties(row, entity, new int[] {instrument, partner}, subject, context, claims);
       }
     }
@@ -110,7 +123,13 @@ final class InstrumentTable {
     HistoricalDate signed = row.date(columns[1]);
     if (signed != null) {
       ClaimDraft draft = new ClaimDraft(instrument, Property.SIGNED, "table:signed");
-      row.cite(draft.time(signed).confidence(SURE), columns[0], columns[1]).ifPresent(claims::add);
+      String place = row.name(columns[3]);
+      int last = place == null ? columns[1] : columns[3];
+      if (place != null) {
+        draft.place(new Place(place, null));
+      }
+      row.cite(draft.time(signed).confidence(SURE), columns[0], columns[1], last)
+          .ifPresent(claims::add);
     }
     HistoricalDate inForce = row.date(columns[2]);
     if (inForce != null) {
@@ -136,6 +155,27 @@ final class InstrumentTable {
     for (Entity party : parties) {
       ClaimDraft draft = new ClaimDraft(instrument, Property.PARTY, "table:party");
       row.cite(draft.object(party).confidence(SURE), columns[0], columns[1]).ifPresent(claims::add);
+    }
+  }
+
+  /// The names in a cell of a row, each tied to the row's instrument.
+  private record Members(Row row, Entity instrument, int column, Naming naming) {
+
+    void add(
+        List<String> header,
+        Pattern wanted,
+        Property property,
+        EntityKind kind,
+        List<Claim> claims) {
+      int names = PlainTables.find(header, wanted);
+      if (names < 0 || names >= row.cells().size()) {
+        return;
+      }
+      for (NameList.Item item : NameList.of(List.of(row.cells().get(names)), naming).items()) {
+        Entity named = naming.known(item.name(), null, kind);
+        ClaimDraft draft = new ClaimDraft(instrument, property, "table:" + property.word());
+        row.cite(draft.object(named).confidence(SURE), column, names).ifPresent(claims::add);
+      }
     }
   }
 }

@@ -2,6 +2,7 @@ package org.entente.reading.statement.table;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.entente.claim.Citation;
 import org.entente.claim.Claim;
 import org.entente.claim.ClaimDraft;
@@ -28,10 +29,11 @@ record Row(Quotes quotes, List<Span> cells) {
     return dates.size() == 1 && dates.getFirst().act() == null ? dates.getFirst().date() : null;
   }
 
-  /// Ends a claim with the words from one column to another, in the order in which they stand.
-  Optional<Claim> cite(ClaimDraft draft, int one, int other) {
-    Span first = cells.get(Math.min(one, other));
-    Span last = cells.get(Math.max(one, other));
+  /// Ends a claim with the words of some columns and all between them, in the order in which they
+  /// stand.
+  Optional<Claim> cite(ClaimDraft draft, int... columns) {
+    Span first = cells.get(IntStream.of(columns).min().orElseThrow());
+    Span last = cells.get(IntStream.of(columns).max().orElseThrow());
     Optional<Citation> source = quotes.across(first, last);
     return source.map(words -> draft.cite(words, quotes.source().digest()));
   }
