@@ -75,7 +75,7 @@ final class AuthorityBuilder {
     }
     for (Actor actor : unnamed) {
       List<Ranked> own = added.getOrDefault(actor.name(), List.of());
-      if (own.stream().noneMatch(r -> r.reading().actor().equals(actor))) {
+      if (own.stream().noneMatch(r -> names(r.reading(), actor))) {
         name(actor.name(), new Reading(actor, NameUse.NAME, null, null), 1);
       }
     }
@@ -240,6 +240,12 @@ final class AuthorityBuilder {
     if (!holds(list, ranked.reading())) {
       list.add(ranked);
     }
+  }
+
+  /// Whether the reading takes the spelling for the actor's own name; that it is also spelt like
+  /// its adjective ("New Zealand troops") takes nothing away from the name.
+  private static boolean names(Reading reading, Actor actor) {
+    return reading.use() == NameUse.NAME && reading.actor().equals(actor);
   }
 
   private static boolean holds(List<Ranked> list, Reading reading) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AuthorityTest {
 
@@ -65,6 +66,13 @@ class AuthorityTest {
   })
   void bothApostrophesAndMissingAccentsAreRead(String name) {
     assertThat(authority.read(name, 1975)).map(r -> r.actor().id()).contains("cote-divoire");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Cyprus", "New Zealand", "Singapore"})
+  void aNameSpeltLikeItsAdjectiveIsFirstTheName(String name) {
+    assertThat(authority.readings(name).getFirst().use()).isEqualTo(NameUse.NAME);
+    assertThat(authority.readings(name)).anyMatch(r -> r.use() == NameUse.ADJECTIVE);
   }
 
   @Test

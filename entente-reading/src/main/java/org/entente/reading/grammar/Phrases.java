@@ -117,7 +117,8 @@ public final class Phrases {
     while (j < units.size() && (units.get(j).is(Kind.DETERMINER) || units.get(j).is("both"))) {
       j++;
     }
-    if (j < units.size() && j == i && units.get(j).is(Kind.PRONOUN)) {
+    boolean eachOther = j == i + 1 && units.get(i).is("each");
+    if (j < units.size() && (j == i || eachOther) && units.get(j).is(Kind.PRONOUN)) {
       return new Phrase(units, i, j, j + 1, j + 1, null, List.of());
     }
     int head = -1;

@@ -75,6 +75,9 @@ final class Words {
     if (t.is("may") && t.capital()) {
       return Unit.Kind.WORD;
     }
+    if (t.is("other") && !before.isEmpty() && before.getLast().is("each")) {
+      return Unit.Kind.PRONOUN;
+    }
     return kind;
   }
 
@@ -146,7 +149,8 @@ final class Words {
         && !w.equals("assembly")
         && !w.equals("supply")
         && !w.equals("reply")
-        && !w.equals("family")) {
+        && !w.equals("family")
+        && !w.equals("friendly")) {
       return Unit.plain(Unit.Kind.ADVERB, t);
     }
     boolean participle = w.endsWith("ed") && w.length() > 4 && !t.capital();

@@ -114,19 +114,30 @@ final class Matcher {
   }
 
   private boolean args(Pattern pattern, Predicate p, Binding b) {
+    Arg last = null;
     for (ArgSlot slot : pattern.args()) {
-      boolean filled = false;
-      for (Arg arg : around(p)) {
-        if (slot.prepositions().contains(arg.preposition()) && fill(slot.slot(), arg.phrase(), b)) {
-          filled = true;
-          break;
-        }
-      }
-      if (!filled && !slot.slot().optional()) {
+      Arg filled = filled(slot, of(last), b);
+      last = filled == null ? filled(slot, around(p), b) : filled;
+      if (last == null && !slot.slot().optional()) {
         return false;
       }
     }
     return true;
+  }
+
+  private @Nullable Arg filled(ArgSlot slot, List<Arg> args, Binding b) {
+    for (Arg arg : args) {
+      if (slot.prepositions().contains(arg.preposition()) && fill(slot.slot(), arg.phrase(), b)) {
+        return arg;
+      }
+    }
+    return null;
+  }
+
+  /// "with the help of Ruritania": what stands after "of" in the phrase just found.
+  private static List<Arg> of(@Nullable Arg arg) {
+    Phrase complement = arg == null ? null : arg.phrase().complement();
+    return complement == null ? List.of() : List.of(new Arg("of", complement));
   }
 
   /// What stands after prepositions, the complement of the object first.
@@ -236,7 +247,9 @@ final class Matcher {
         story.topic != null && story.topic.kind() == EntityKind.INSTRUMENT ? story.topic : null;
     boolean plain =
         referents.before(phrase).isEmpty() && (phrase.definite() || phrase.determiner().isEmpty());
-    return plain ? listOf(topic) : List.of();
+    Phrase of = phrase.complement();
+    boolean foreign = of != null && referents.instrument(of) == null;
+    return plain && !foreign ? listOf(topic) : List.of();
   }
 
   /// An instrument that the text does not name: "a peace treaty".

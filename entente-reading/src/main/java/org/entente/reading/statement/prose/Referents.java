@@ -108,7 +108,7 @@ final class Referents {
     if (head.is(Kind.PRONOUN)) {
       return pronoun(head.lower());
     }
-    if (p.headIn(PAIRS) && dual(p)) {
+    if (!head.is(Kind.NAME) && p.headIn(PAIRS) && dual(p)) {
       return sides(p);
     }
     if (head.name() instanceof Name.Office) {
