@@ -140,7 +140,7 @@ final class DossierSection {
     labels.put(Property.PROVIDES, "provides");
     labels.put(Property.AMENDS, "amends");
     labels.put(Property.SUPERSEDES, "supersedes");
-    labels.put(Property.LEADS_TO, "led to");
+    labels.put(Property.LEADS_TO, "effect");
     labels.put(Property.HELD, "held");
     labels.put(Property.PARTICIPANT, "participants");
     return labels;
