@@ -44,6 +44,9 @@ final class Stances {
     if (infinitive) {
       return infinitiveStance(v, not);
     }
+    if (supposed(v)) {
+      return Stance.CONDITIONAL;
+    }
     for (int i = group; i < v; i++) {
       Unit u = units.get(i);
       if (u.is(Kind.MODAL)) {
@@ -60,6 +63,16 @@ final class Stances {
           : p.is("for") ? Stance.PLANNED : Stance.ASSERTED;
     }
     return Stance.ASSERTED;
+  }
+
+  /// Whether the clause only supposes: "if Ruritania attacked".
+  private boolean supposed(int v) {
+    Unit opening = clause.unit(clause.clauseStart(v) - 1);
+    return opening != null
+        && (opening.is("if")
+            || opening.is("unless")
+            || opening.is("whether")
+            || opening.is("lest"));
   }
 
   private static Stance modal(Unit u) {

@@ -95,6 +95,10 @@ final class Subjects {
       }
     }
     Phrase before = clause.covering(i);
+    if (before != null && before.list() && !clause.is(relative - 1, Kind.COMMA)) {
+      Phrase last = before.conjuncts().getLast();
+      before = last.headUnit().is(Kind.NAME) && last.determiner().isEmpty() ? before : last;
+    }
     boolean thing = !word.is("who");
     return thing && before != null && personal(before) ? impersonal(i) : before;
   }

@@ -53,7 +53,17 @@ public final class InstrumentShapes {
     if (headFirst != null) {
       return headFirst;
     }
-    return t.capital() && !DESCRIPTIVE.contains(t.lower()) ? headLast(tokens, i, adjective) : null;
+    boolean names = !DESCRIPTIVE.contains(t.lower()) || paired(tokens, i);
+    return t.capital() && names ? headLast(tokens, i, adjective) : null;
+  }
+
+  /// "Trade and Cooperation Agreement": describing words name where two are joined.
+  private static boolean paired(List<Token> tokens, int i) {
+    Token t = tokens.get(i);
+    return (t.is("trade") || t.is("peace"))
+        && i + 2 < tokens.size()
+        && tokens.get(i + 1).is("and")
+        && tokens.get(i + 2).capital();
   }
 
   /// "Treaty of Peace and Amity", "Declaration on Ruritania", "Treaty Establishing Friendly
@@ -196,7 +206,17 @@ public final class InstrumentShapes {
         && head - from <= 3
         && !adjective.test(before)
         && !tokens.get(head).is("peace")
+        && !(tokens.get(head).lower().endsWith("s") && head == 1)
+        && !independence(tokens, head)
         && !DESCRIPTIVE.contains(before.lower());
+  }
+
+  /// A declaration of independence is an act and names no instrument of states.
+  private static boolean independence(List<Token> tokens, int head) {
+    return tokens.get(head).is("declaration")
+        && head + 2 < tokens.size()
+        && tokens.get(head + 1).is("of")
+        && tokens.get(head + 2).is("independence");
   }
 
   private static String name(List<Token> tokens, int from, int to, boolean capitalise) {

@@ -129,11 +129,20 @@ public final class Marker {
     if (t.capital()) {
       best = longer(best, NamedShapes.at(tokens, i, adjective));
       best = longer(best, PersonShapes.at(tokens, i, titled(before)));
-      if (best == null && surname.test(t.text())) {
+      if (best == null && surname.test(t.text()) && alone(tokens, i)) {
         return new Shape(1, new Name.Person(t.text()));
       }
     }
     return best;
+  }
+
+  /// Whether no other part of a name stands beside the word: "Ali Kadhimi" need not be the Kadhimi
+  /// told of.
+  private static boolean alone(List<Token> tokens, int i) {
+    Token before = i > 0 ? tokens.get(i - 1) : null;
+    Token after = i + 1 < tokens.size() ? tokens.get(i + 1) : null;
+    return !(before != null && i > 1 && PersonShapes.part(before))
+        && !(after != null && PersonShapes.part(after));
   }
 
   private static boolean titled(List<Unit> before) {

@@ -1,7 +1,5 @@
 package org.entente.reading.mention;
 
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -10,17 +8,11 @@ import org.jspecify.annotations.Nullable;
 /// Persons by the shape of their names: a known given name, initials, or a title before.
 final class PersonShapes {
 
-  private static final Set<String> GIVEN = new HashSet<>();
   private static final Set<String> PARTICLES =
       WordSet.of("de von van der den da di du la le del della al el ibn bin ben zu dos das ter of");
   private static final Set<String> SUFFIXES = WordSet.of("Jr. Sr. Jr Sr II III IV V");
+  private static final Pattern ARTICLED = Pattern.compile("[a-z]{2}[-\u2011]\\p{Lu}.*");
   private static final Pattern REGNAL = Pattern.compile("[IVX]+");
-
-  static {
-    for (String line : Table.lines(PersonShapes.class, "given-names.txt")) {
-      GIVEN.addAll(Arrays.asList(line.split(" ")));
-    }
-  }
 
   private PersonShapes() {}
 
@@ -32,7 +24,7 @@ final class PersonShapes {
     if (!first.capital()) {
       return null;
     }
-    boolean given = GIVEN.contains(first.text()) || initial(first);
+    boolean given = GivenNames.contains(first.text()) || initial(first);
     if (!given && !titled) {
       return null;
     }
@@ -47,6 +39,12 @@ final class PersonShapes {
     return new Shape(words, new Name.Person(Token.join(tokens, i, end)));
   }
 
+  /// Whether a word may be part of a name.
+  static boolean part(Token t) {
+    return t.capital() && t.word() && WordClasses.of(t.lower()) == null
+        || ARTICLED.matcher(t.text()).matches();
+  }
+
   private static int end(List<Token> tokens, int i) {
     int end = i + 1;
     while (end < tokens.size() && end < i + 7) {
@@ -55,7 +53,7 @@ final class PersonShapes {
           || REGNAL.matcher(t.text()).matches() && t.text().length() > 1) {
         return end + 1;
       }
-      boolean name = t.capital() && t.word() && WordClasses.of(t.lower()) == null;
+      boolean name = part(t);
       boolean particle =
           PARTICLES.contains(t.lower())
               && !t.is("of")

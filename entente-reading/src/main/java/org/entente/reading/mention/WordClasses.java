@@ -34,12 +34,12 @@ final class WordClasses {
         Unit.Kind.ADVERB,
         "also then thus however therefore later soon again already still even only just finally"
             + " eventually initially ultimately subsequently formally officially now once twice"
-            + " often sometimes never almost nearly first together instead there here too very more"
+            + " often sometimes almost nearly first together instead there here too very more"
             + " less further furthermore moreover nonetheless nevertheless ever always largely"
             + " mostly partly mainly shortly immediately meanwhile afterwards thereafter thereby"
             + " hence perhaps indeed quite rather well back away forward previously recently"
             + " temporarily jointly repeatedly secretly publicly unilaterally reportedly allegedly"
-            + " supposedly successfully virtually effectively properly no longer");
+            + " supposedly successfully virtually effectively properly");
     put(Unit.Kind.RELATIVE, "which who whom whose where");
     put(
         Unit.Kind.SUBORDINATOR,

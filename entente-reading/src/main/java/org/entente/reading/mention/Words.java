@@ -20,6 +20,9 @@ final class Words {
     if (Character.isDigit(t.text().charAt(0))) {
       return Unit.plain(Unit.Kind.NUMBER, t);
     }
+    if (t.is("longer") && !before.isEmpty() && before.getLast().is(Unit.Kind.NOT)) {
+      return Unit.plain(Unit.Kind.ADVERB, t);
+    }
     Unit.Kind closed = WordClasses.of(t.lower());
     if (closed != null) {
       return Unit.plain(closed(closed, t, tokens, i, before), t);
@@ -71,6 +74,9 @@ final class Words {
     }
     if (t.is("first") && !before.isEmpty() && ordinal(before.getLast())) {
       return Unit.Kind.WORD;
+    }
+    if (t.is("no") && i + 1 < tokens.size() && tokens.get(i + 1).is("longer")) {
+      return Unit.Kind.NOT;
     }
     if (t.is("may") && t.capital()) {
       return Unit.Kind.WORD;

@@ -52,7 +52,8 @@ final class AppointmentStatements {
       return;
     }
     Titles.Title title = titles.title(office);
-    HistoricalDate when = p.date() == null ? null : Bounds.since(Bounds.of(p));
+    HistoricalDate told = p.date() == null ? null : Bounds.of(p);
+    HistoricalDate when = told == null || !appoints ? told : Bounds.since(told);
     List<Entity> whose = title.whose().isEmpty() ? postOf(person) : title.whose();
     claims.say(
         is ? "is-office" : "appointed-office",

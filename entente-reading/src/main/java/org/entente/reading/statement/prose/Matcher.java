@@ -181,7 +181,7 @@ final class Matcher {
       case 'M' -> organisations(phrase);
       case 'W' -> listOf(referents.meeting(phrase));
       case 'X' -> anything(phrase);
-      case 'R' -> relations(phrase, b.predicate);
+      case 'R' -> relations(phrase, b);
       case 'U' -> unnamed(phrase);
       case 'G' -> owners(phrase);
       case 'T' -> topic(phrase);
@@ -263,7 +263,8 @@ final class Matcher {
 
   /// The sides of diplomatic relations: named in the phrase, after "between" and "with", or those
   /// of the text.
-  private List<Entity> relations(Phrase phrase, Predicate p) {
+  private List<Entity> relations(Phrase phrase, Binding b) {
+    Predicate p = b.predicate;
     if (!RELATIONS.contains(phrase.headWord())) {
       return List.of();
     }
@@ -273,6 +274,7 @@ final class Matcher {
         referents.actors(arg.phrase()).stream()
             .filter(e -> e.kind() != EntityKind.PERSON && !sides.contains(e))
             .forEach(sides::add);
+        cover(arg.phrase(), b);
       }
     }
     if (sides.size() < 2) {

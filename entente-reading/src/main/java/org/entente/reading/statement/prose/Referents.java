@@ -1,8 +1,10 @@
 package org.entente.reading.statement.prose;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.entente.authority.ActorKind;
 import org.entente.authority.NameUse;
@@ -11,6 +13,7 @@ import org.entente.claim.EntityKind;
 import org.entente.reading.grammar.Actors;
 import org.entente.reading.grammar.Collectives;
 import org.entente.reading.grammar.Phrase;
+import org.entente.reading.mention.GivenNames;
 import org.entente.reading.mention.InstrumentShapes;
 import org.entente.reading.mention.Marker;
 import org.entente.reading.mention.Name;
@@ -28,6 +31,20 @@ final class Referents {
       WordSet.of(
           "countries states nations sides governments parties republics powers neighbors "
               + "neighbours leaders men");
+  private static final Set<String> TREATIES = WordSet.of("treaty agreement pact accord");
+
+  /// Words beside "the treaty" that still mean the one told of.
+  private static final Set<String> POINTING =
+      WordSet.of(
+          "same said final new resulting original joint whole entire above-mentioned peace"
+              + " present actual signed landmark historic controversial famous");
+
+  /// Words after "the treaty" that describe one anew.
+  private static final Set<String> ANEW = WordSet.of("with on between concerning regarding about");
+
+  /// Members of an organisation are not the organisation.
+  private static final Set<String> MEMBERS = WordSet.of("member members one two some most");
+
   private static final Set<String> DOCUMENTS =
       WordSet.of("document instrument text act accords agreements deal settlement");
 
@@ -162,6 +179,9 @@ final class Referents {
     Set<Entity> out = new LinkedHashSet<>(before(p));
     if (out.isEmpty() && p.complement() != null) {
       out.addAll(actors(p.complement()));
+      if (MEMBERS.contains(p.headWord())) {
+        out.removeIf(e -> e.kind() == EntityKind.ORGANISATION);
+      }
     }
     if (out.isEmpty()) {
       out.addAll(within(p));
@@ -233,10 +253,17 @@ final class Referents {
           story.actor == null || story.actor.kind() == EntityKind.PERSON
               ? List.of()
               : List.of(story.actor);
-      case "his", "her" -> story.person == null ? List.of() : List.of(story.person);
+      case "his" -> person(false);
+      case "her" -> person(true);
       case "their" -> story.sides;
       default -> List.of();
     };
+  }
+
+  /// The person told of last, if that is a woman or a man as the pronoun says.
+  private List<Entity> person(boolean woman) {
+    Entity last = story.person;
+    return last == null || GivenNames.woman(last.name()) != woman ? List.of() : List.of(last);
   }
 
   private boolean dual(Phrase p) {
@@ -288,7 +315,8 @@ final class Referents {
 
   private List<Entity> pronoun(String word) {
     return switch (word) {
-      case "he", "she", "him" -> story.person == null ? List.of() : List.of(story.person);
+      case "he", "him" -> person(false);
+      case "she" -> person(true);
       case "it", "itself" ->
           story.actor == null || story.thing != null || story.actor.kind() == EntityKind.PERSON
               ? List.of()
@@ -324,7 +352,7 @@ final class Referents {
     if (!instrumental || word.equals("peace") || word.equals("text") && p.complement() != null) {
       return null;
     }
-    return pointed(word);
+    return pointed(p);
   }
 
   /// An alliance that bears the name of its treaty: "the Warsaw Pact".
@@ -339,23 +367,36 @@ final class Referents {
     return p.complement() != null && !actors(p.complement()).isEmpty() || !before(p).isEmpty();
   }
 
-  private @Nullable Entity pointed(String word) {
-    Entity last = story.instrument;
-    Entity about = story.topic;
-    boolean topical = about != null && about.kind() == EntityKind.INSTRUMENT;
-    if (about != null
-        && topical
-        && about.name().toLowerCase(java.util.Locale.ROOT).contains(singular(word))) {
-      return about;
+  /// The instrument that the document is about or the one named last, if the words can mean it.
+  private @Nullable Entity pointed(Phrase p) {
+    Entity about =
+        story.topic != null && story.topic.kind() == EntityKind.INSTRUMENT ? story.topic : null;
+    String word = singular(p.headWord());
+    for (Entity e : Arrays.asList(about, story.instrument)) {
+      if (e != null && lower(e).contains(word) && fits(p, e)) {
+        return e;
+      }
     }
-    if (last != null && last.name().toLowerCase(java.util.Locale.ROOT).contains(singular(word))) {
-      return last;
+    Entity last = about == null ? story.instrument : about;
+    boolean general = DOCUMENTS.contains(p.headWord()) || TREATIES.contains(word);
+    return last != null && general && fits(p, last) ? last : null;
+  }
+
+  /// "the border agreement" is not the one on trade, nor is "the treaty with Ruritania" the one
+  /// just told of.
+  private static boolean fits(Phrase p, Entity instrument) {
+    String name = lower(instrument);
+    for (Unit u : p.modifiers()) {
+      if (u.is(Kind.WORD) && !POINTING.contains(u.lower()) && !name.contains(u.lower())) {
+        return false;
+      }
     }
-    Entity topic = story.topic;
-    if (topic != null && topic.kind() == EntityKind.INSTRUMENT) {
-      return topic;
-    }
-    return last;
+    List<Unit> units = p.sentence();
+    return p.to() >= units.size() || !ANEW.contains(units.get(p.to()).lower());
+  }
+
+  private static String lower(Entity e) {
+    return e.name().toLowerCase(Locale.ROOT);
   }
 
   private static String singular(String word) {

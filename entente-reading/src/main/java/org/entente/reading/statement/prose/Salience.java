@@ -39,10 +39,25 @@ final class Salience {
     }
     if (who.size() == 1 && who.getFirst().kind() == EntityKind.PERSON) {
       story.person = who.getFirst();
+    } else if (who.isEmpty() && (stranger(subject) || p.lemma().equals("be"))) {
+      story.person = someone(p.object());
     }
     if (who.size() >= 2) {
       story.sides = who;
     }
+  }
+
+  /// Whether a subject is somebody or something whose name nobody knows; "he" may then be that one.
+  private static boolean stranger(Phrase subject) {
+    Unit head = subject.headUnit();
+    return head.is(Kind.WORD) && Character.isUpperCase(head.text().charAt(0)) && head.start() > 0;
+  }
+
+  /// "The first to come was Smith": the person that a subject is said to be.
+  private @Nullable Entity someone(@Nullable Phrase object) {
+    List<Entity> who = object == null ? List.of() : referents.actors(object);
+    boolean person = who.size() == 1 && who.getFirst().kind() == EntityKind.PERSON;
+    return person ? who.getFirst() : null;
   }
 
   /// Takes note of a whole sentence.

@@ -285,6 +285,10 @@ final class Sayer {
   }
 
   private void plain(Entity x, Property property, List<String> says) {
+    boolean person = x.kind() == EntityKind.PERSON;
+    if (person && (property == Property.DISSOLVED || property == Property.FOUNDED)) {
+      return;
+    }
     ClaimDraft draft = new ClaimDraft(x, property, rule.name());
     if (property == Property.TERMINATED && says.size() > 2) {
       draft.value(says.get(2));
