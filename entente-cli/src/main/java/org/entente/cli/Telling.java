@@ -66,9 +66,7 @@ final class Telling implements Outcome.Sink {
     if (receipt != null) {
       kept.merge(receipt, 1, Integer::sum);
     }
-    if (extraction.characters() == 0) {
-      console.say(extraction.document() + ": is empty.");
-    }
+    extraction.notices().forEach(console::say);
     claims += extraction.claims().size();
     switch (format) {
       case JSONL -> extraction.claims().forEach(claim -> console.line(ClaimJson.line(claim)));

@@ -36,6 +36,11 @@ class BadInputTest {
   }
 
   @Test
+  void whiteSpaceSaysNothing() throws IOException {
+    holdRead("blank", " \n\t\n");
+  }
+
+  @Test
   void aBinaryFileIsNamed() throws IOException {
     holdRead("binary", new byte[] {0x7f, 'E', 'L', 'F', 2, 1, 1, 0, 0, (byte) 0xff, (byte) 0xfe});
   }
@@ -86,15 +91,30 @@ class BadInputTest {
   }
 
   @Test
+  void theRestOfAFolderIsReadWhateverIsInIt() throws IOException {
+    Path in = Files.createDirectory(folder.resolve("mixed"));
+    Files.write(in.resolve("a.bin"), new byte[] {1, 0, 2});
+    Files.writeString(in.resolve("b.txt"), "");
+    Files.write(in.resolve("c.txt"), "Le traité".getBytes(StandardCharsets.ISO_8859_1));
+    Files.writeString(in.resolve("d.txt"), "Norway and Sweden signed the Lakeside Pact in 1931.\n");
+    Goldens.hold("bad-mixed", read(in).transcript(folder));
+  }
+
+  @Test
   void brokenWikitextIsReadAsFarAsItGoes() throws IOException {
-    Path file =
-        Files.writeString(
-            folder.resolve("broken.wiki"),
-            "{{Infobox treaty\n| name = '''[[\n== Heading =\n{| class=x\n|-\n| a || b\n<ref>in [[");
-    Run run = read(file);
-    assertThat(run.code()).isEqualTo(ExitCode.DONE);
-    assertThat(run.err()).isEmpty();
-    assertThat(run.out()).contains("broken.wiki");
+    holdRead(
+        "broken.wiki",
+        """
+        {{Infobox treaty
+        | name = '''Lakeside Pact[[
+        | date_signed = {{start date|1931|5|2
+        == Heading =
+        The [[Lakeside Pact was signed on 2 May 1931 by Norway and Sweden.
+        {| class=x
+        |-
+        | a || b
+        <ref>in [[\
+        """);
   }
 
   @Test

@@ -53,7 +53,7 @@ final class LineExtractor implements Extractor {
         default -> claims.add(claim(id, digest, words, cells));
       }
     }
-    return new Extraction(id, digest, "On " + id, text.length(), claims, gaps);
+    return new Extraction(id, digest, "On " + id, text.length(), claims, gaps, List.of());
   }
 
   private static Problem bad(String id) {

@@ -29,7 +29,16 @@ record Run(int code, String out, String err) {
     return of(authority -> new LineExtractor(), args);
   }
 
+  /// The same, with a person who watches the messages.
+  static Run watched(String... args) {
+    return of(authority -> new LineExtractor(), true, args);
+  }
+
   static Run of(Function<Authority, Extractor> reader, String... args) {
+    return of(reader, false, args);
+  }
+
+  private static Run of(Function<Authority, Extractor> reader, boolean watched, String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Desk desk =
@@ -37,7 +46,7 @@ record Run(int code, String out, String err) {
             new Console(out, err),
             InstantSource.fixed(MOMENT),
             record -> new Entente(new Knowledge(new AuthorityTables(record)::load, reader)),
-            false);
+            watched);
     int code = EntenteCommand.run(desk, args);
     return new Run(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

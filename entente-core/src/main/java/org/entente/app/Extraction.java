@@ -3,6 +3,7 @@ package org.entente.app;
 import java.util.List;
 import org.entente.claim.Claim;
 import org.entente.claim.Gap;
+import org.entente.problem.Problem;
 
 /// What reading gave of one document.
 ///
@@ -12,10 +13,12 @@ import org.entente.claim.Gap;
 /// @param characters its length in UTF-16 code units
 /// @param claims what it says, in reading order
 /// @param gaps fields that lost their value
+/// @param notices what a person should know of the reading; none of it stopped it
 public record Extraction(
     String document,
     String digest,
     String title,
     int characters,
     List<Claim> claims,
-    List<Gap> gaps) {}
+    List<Gap> gaps,
+    List<Problem> notices) {}

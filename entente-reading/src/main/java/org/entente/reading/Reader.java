@@ -28,6 +28,7 @@ public final class Reader implements Extractor {
         source.title(),
         source.original().length(),
         said.claims(),
-        said.gaps());
+        said.gaps(),
+        Notices.of(id, source.original()));
   }
 }

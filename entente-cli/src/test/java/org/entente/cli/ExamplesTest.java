@@ -1,0 +1,36 @@
+package org.entente.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/// What the README's first command shows.
+class ExamplesTest {
+
+  private static final Path EXAMPLES = Path.of("..", "examples");
+
+  private static Run run(String... args) {
+    Run run = Run.real(args);
+    assertThat(run.err()).isEmpty();
+    return run;
+  }
+
+  private static String belgrade() {
+    return EXAMPLES.resolve("belgrade-1955").toString();
+  }
+
+  @Test
+  void sevenSourcesOfOneSigningAreSummedUp() {
+    Run run = run("read", "--no-record", belgrade());
+    assertThat(run.out().lines()).allMatch(line -> line.length() <= 96);
+    Goldens.hold("examples-belgrade-1955", run.transcript(EXAMPLES));
+  }
+
+  @Test
+  void whatTheyShowAgainstThemselvesIsTold() {
+    Run run = run("conflicts", belgrade());
+    assertThat(run.code()).isEqualTo(ExitCode.FOUND);
+    Goldens.hold("examples-belgrade-1955-conflicts", run.transcript(EXAMPLES));
+  }
+}
