@@ -2,6 +2,7 @@ package org.entente.reading.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.Set;
 import org.entente.reading.mention.Unit;
 import org.entente.reading.mention.Unit.Kind;
@@ -20,6 +21,8 @@ record Args(
 
   private static final Set<String> PARTICLES =
       WordSet.of("off out up down back away over forward together forth");
+
+  private static final Pattern SAME = Pattern.compile("(?i)(on )?the (same |very )?(day|date)");
 
   static Args after(Clause clause, int from) {
     int i = from;
@@ -59,6 +62,9 @@ record Args(
     while (clause.unit(i) != null) {
       Unit u = java.util.Objects.requireNonNull(clause.unit(i));
       Phrase phrase = clause.starting(i);
+      if (sameTime(clause, i)) {
+        break;
+      }
       if (u.is(Kind.DATE)) {
         if (date == null && (ofDates || !pending.equals("of"))) {
           date = u;
@@ -88,6 +94,14 @@ record Args(
       }
     }
     return new Args(particle, object, List.copyOf(args), date, i);
+  }
+
+  /// "the same day that it arrived" dates by another clause.
+  static boolean sameTime(Clause clause, int i) {
+    Unit u = clause.unit(i);
+    Unit next = clause.unit(i + 1);
+    boolean same = u != null && u.is(Kind.DATE) && SAME.matcher(u.text()).matches();
+    return same && next != null && (next.is("that") || next.is("as") || next.is("when"));
   }
 
   private static boolean asRole(Clause clause, int i) {

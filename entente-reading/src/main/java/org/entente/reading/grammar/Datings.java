@@ -68,15 +68,18 @@ final class Datings {
     return null;
   }
 
-  /// "presented his credentials, which he did on 19 September 1903": the date belongs to the verb
-  /// it stands for.
+  /// "presented his credentials, which he did on 19 September 1903", "recognised it, doing so on
+  /// 4 May": the date belongs to the verb it stands for.
   private void echoDates() {
     for (int i = 2; i + 2 < units.size(); i++) {
       boolean echo =
           units.get(i).is(Kind.DO)
               && units.get(i - 1).is(Kind.PRONOUN)
               && units.get(i - 2).is(Kind.RELATIVE);
-      int d = clause.is(i + 1, Kind.PREPOSITION) ? i + 2 : i + 1;
+      boolean so = units.get(i).is("doing") || units.get(i).is("did");
+      int after = so && units.get(i + 1).is("so") ? i + 2 : i + 1;
+      echo |= after == i + 2;
+      int d = clause.is(after, Kind.PREPOSITION) ? after + 1 : after;
       if (echo && clause.is(d, Kind.DATE)) {
         for (int k = found.all().size() - 1; k >= 0; k--) {
           if (found.all().get(k).at() < i) {
@@ -116,20 +119,33 @@ final class Datings {
   private void explainedDates() {
     for (int k = 0; k + 1 < found.all().size(); k++) {
       Predicate p = found.all().get(k);
-      if (p.date() != null || p.stance() != Stance.ASSERTED || datesEarlier(p)) {
+      if (p.stance() != Stance.ASSERTED || p.date() == null && datesEarlier(p)) {
         continue;
       }
       int open = clause.is(p.end(), Kind.COMMA) ? p.end() + 1 : p.end();
+      open = Args.sameTime(clause, open) ? open + 1 : open;
       Unit word = clause.unit(open);
       boolean explained =
           word != null
               && (word.is("when")
+                  || Args.sameTime(clause, open - 1)
                   || word.is("until") && found.has(clause.groupStart(p.at()), p.at(), Kind.NOT));
       Predicate when = explained ? within(open) : null;
-      if (when != null) {
+      if (when != null && finer(when.date(), p.date())) {
         found.put(k, p.dated(when.date()));
       }
     }
+  }
+
+  /// "came in 1871, when they signed a treaty on 22 December 1871": whether one date says more than
+  /// another, or than none.
+  private static boolean finer(@Nullable Unit when, @Nullable Unit own) {
+    if (when == null || when.date() == null || own == null || own.date() == null) {
+      return own == null;
+    }
+    String less = own.date().edtf().toString();
+    String more = when.date().edtf().toString();
+    return more.startsWith(less + "-");
   }
 
   /// The first predicate of the clause that opens at `i`, if it happened and is dated.

@@ -22,6 +22,8 @@ final class Nominals {
           "take occur happen begin start continue come follow hold be expand open resume conclude"
               + " end commence last break erupt ensue");
 
+  private static final Set<String> ACT = Set.of("act", "instance", "gesture");
+
   private final Stances stances;
   private final Found found;
   private final Clause clause;
@@ -60,7 +62,7 @@ final class Nominals {
         own,
         null,
         after.args(),
-        date != null ? date : happening(p, carrier),
+        date != null ? date : happening(own, p, carrier),
         after.end(),
         carrier);
   }
@@ -83,19 +85,27 @@ final class Nominals {
   }
 
   /// "The talks took place in May": the date of the verb by which the act is said to happen.
-  private @Nullable Unit happening(Phrase act, @Nullable Predicate carrier) {
+  private @Nullable Unit happening(Phrase own, Phrase act, @Nullable Predicate carrier) {
     if (carrier != null) {
       return carrier.date();
     }
     for (Predicate p : found.all()) {
       if (!p.nominal()
-          && act.same(p.subject())
+          && (act.same(p.subject()) || actOf(p.subject(), own))
           && p.stance() == Stance.ASSERTED
           && HAPPENING.contains(p.lemma())) {
         return p.date();
       }
     }
     return null;
+  }
+
+  /// "The first act of recognition": the act it is an act of.
+  private static boolean actOf(@Nullable Phrase subject, Phrase act) {
+    return subject != null
+        && ACT.contains(subject.headWord())
+        && subject.complement() != null
+        && subject.complement().members().stream().anyMatch(act::same);
   }
 
   private @Nullable Unit leading(Phrase own) {

@@ -28,6 +28,9 @@ final class Stances {
           "begin continue proceed come manage help start go lead force compel oblige cause convince"
               + " persuade prompt enable meet use rise move send dispatch");
 
+  private static final Set<String> ORDER =
+      WordSet.of("first second third fourth fifth sixth last only earliest latest");
+
   private final Found found;
   private final Clause clause;
   private final List<Unit> units;
@@ -103,6 +106,9 @@ final class Stances {
     if (matrix == null) {
       return Stance.PLANNED;
     }
+    if (outcome(v) || first(v, matrix)) {
+      return not ? Stance.DENIED : matrix.stance();
+    }
     Stance own =
         DENYING.contains(matrix.lemma())
             ? Stance.DENIED
@@ -113,6 +119,28 @@ final class Stances {
       return Stance.DENIED;
     }
     return own == Stance.ASSERTED ? matrix.stance() : own;
+  }
+
+  /// "It opened in 1961, only to close in 1963" tells what came of it.
+  private boolean outcome(int v) {
+    for (int i = clause.groupStart(v); i < v; i++) {
+      if (units.get(i).is("only") && clause.is(i + 1, Kind.TO)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "was the second state to recognise it", "was among the last to leave": what somebody was the
+  /// first or the last to do was done.
+  private boolean first(int v, Predicate matrix) {
+    Phrase said = matrix.object();
+    boolean is = matrix.lemma().equals("be") || matrix.lemma().equals("become");
+    if (!is || said == null || said.to() != clause.groupStart(v)) {
+      return false;
+    }
+    Phrase inner = said.complement() == null ? said : said.complement();
+    return units.subList(inner.from(), inner.to()).stream().anyMatch(u -> ORDER.contains(u.lower()));
   }
 
   /// Whether an infinitive only tells what something was for: "met to discuss".

@@ -45,7 +45,8 @@ final class Subjects {
         || last.is(Kind.BUT)
         || last.is(Kind.COMMA) && (form.past() && !reduced || form.gerund())) {
       Phrase shared = sharedSubject(before, form);
-      if (shared != null || last.is(Kind.AND) || last.is(Kind.BUT)) {
+      boolean whole = form.gerund() && units.get(group).is("thereby");
+      if (shared != null || whole || last.is(Kind.AND) || last.is(Kind.BUT)) {
         return shared;
       }
     }

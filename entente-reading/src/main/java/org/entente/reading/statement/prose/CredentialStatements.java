@@ -127,9 +127,6 @@ final class CredentialStatements {
   }
 
   private @Nullable Entity otherOf(Entity own) {
-    List<Entity> dyad = story.dyad;
-    return dyad.size() == 2 && dyad.contains(own)
-        ? dyad.get(dyad.get(0).equals(own) ? 1 : 0)
-        : null;
+    return referents.entities().other(story.dyad, own);
   }
 }

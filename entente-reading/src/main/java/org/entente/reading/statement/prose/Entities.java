@@ -7,6 +7,7 @@ import org.entente.authority.ActorKind;
 import org.entente.authority.Authority;
 import org.entente.authority.NameUse;
 import org.entente.authority.Reading;
+import org.entente.authority.Succession;
 import org.entente.claim.Entity;
 import org.entente.claim.EntityKind;
 import org.entente.reading.mention.Name;
@@ -125,6 +126,38 @@ final class Entities {
         .flatMap(a -> authority.homeState(a, year))
         .map(Entities::entity)
         .orElse(null);
+  }
+
+  /// The other of two sides, where one of them, a predecessor or a successor of it, is given; null
+  /// where the given one is neither.
+  @Nullable Entity other(List<Entity> sides, Entity one) {
+    if (sides.size() != 2) {
+      return null;
+    }
+    boolean first = sides.get(0).equals(one) || follows(sides.get(0), one);
+    boolean second = sides.get(1).equals(one) || follows(sides.get(1), one);
+    return first == second ? null : sides.get(first ? 1 : 0);
+  }
+
+  /// Whether one state came before or after the other.
+  private boolean follows(Entity a, Entity b) {
+    String x = a.ref();
+    String y = b.ref();
+    if (x == null || y == null) {
+      return false;
+    }
+    return authority.successors(x).stream().anyMatch(s -> heir(s) && s.successor().id().equals(y))
+        || authority.successors(y).stream().anyMatch(s -> heir(s) && s.successor().id().equals(x));
+  }
+
+  private static boolean heir(Succession s) {
+    return s.manner() != Succession.Manner.ABSORBED && s.manner() != Succession.Manner.SECEDED;
+  }
+
+  /// The first year of a state's life; null where it is not known.
+  @Nullable Integer since(Entity state) {
+    String ref = state.ref();
+    return ref == null ? null : authority.actor(ref).map(Actor::since).orElse(null);
   }
 
   /// The two or more sides of a compound adjective.

@@ -309,11 +309,14 @@ final class Matcher {
   }
 
   private List<Entity> completed(List<Entity> sides) {
-    List<Entity> dyad = story.dyad;
     if (sides.isEmpty()) {
-      return dyad.size() == 2 ? dyad : List.of();
+      return story.dyad.size() == 2 ? story.dyad : List.of();
     }
-    return dyad.contains(sides.getFirst()) ? dyad : List.of();
+    if (story.dyad.contains(sides.getFirst())) {
+      return story.dyad;
+    }
+    Entity other = referents.entities().other(story.dyad, sides.getFirst());
+    return other == null ? List.of() : List.of(sides.getFirst(), other);
   }
 
   private static List<Entity> listOf(@Nullable Entity e) {

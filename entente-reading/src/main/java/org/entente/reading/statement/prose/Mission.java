@@ -7,9 +7,15 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param owner who sends it
 /// @param host who receives it
-record Mission(@Nullable Entity owner, @Nullable Entity host) {
+/// @param rank what it is, if the words say so
+record Mission(@Nullable Entity owner, @Nullable Entity host, @Nullable MissionRank rank) {
 
   boolean complete() {
     return owner != null && host != null && !owner.equals(host);
+  }
+
+  /// The same mission with another rank; itself where the rank is not known.
+  Mission ranked(@Nullable MissionRank other) {
+    return other == null ? this : new Mission(owner, host, other);
   }
 }

@@ -160,7 +160,7 @@ public final class ProseStatements {
         if (b != null) {
           new Sayer(rule, b, referents, paragraph, sink).sayAll();
           if (b.mission != null) {
-            story.mission = b.mission;
+            story.mission = b.mission.ranked(MissionRank.after(p));
           }
         }
       }

@@ -313,6 +313,22 @@ final class Referents {
     return List.copyOf(out);
   }
 
+  /// The states and bodies for which those named by a phrase act: a person's title says whose, or
+  /// else the authority does.
+  List<Entity> acting(Phrase p) {
+    Set<Entity> out = new LinkedHashSet<>();
+    for (Phrase m : p.members()) {
+      List<Entity> who = actors(m);
+      boolean person = !who.isEmpty() && who.getFirst().kind() == EntityKind.PERSON;
+      List<Entity> titled =
+          person
+              ? modifying(m).stream().filter(e -> e.kind() == EntityKind.STATE).toList()
+              : List.of();
+      out.addAll(titled.isEmpty() ? states(who) : titled);
+    }
+    return List.copyOf(out);
+  }
+
   private List<Entity> pronoun(String word) {
     return switch (word) {
       case "he", "him" -> person(false);

@@ -19,10 +19,13 @@ final class Salience {
   private final Story story;
   private final Referents referents;
   private @Nullable Phrase main;
+  private @Nullable Predicate first;
+  private final @Nullable Mission before;
 
   Salience(Story story, Referents referents) {
     this.story = story;
     this.referents = referents;
+    this.before = story.mission;
     story.main = List.of();
   }
 
@@ -35,6 +38,7 @@ final class Salience {
     List<Entity> who = referents.actors(subject);
     if (main == null) {
       main = subject;
+      first = p;
       story.main = who;
     }
     if (who.size() == 1 && who.getFirst().kind() == EntityKind.PERSON) {
@@ -72,6 +76,9 @@ final class Salience {
         story.actor = null;
       }
     }
+    if (subject != null && first != null && story.mission == before) {
+      mission(subject, first);
+    }
     for (Unit u : clause.units()) {
       if (u.name() instanceof Name.Meeting) {
         story.meeting = referents.entities().of(u, story, referents.year());
@@ -81,6 +88,15 @@ final class Salience {
       }
     }
     pair(clause);
+  }
+
+  /// A mission that a sentence is about, where no rule told of it.
+  private void mission(Phrase subject, Predicate p) {
+    if (Missions.isMission(subject)) {
+      Mission told = new Missions(referents, story).of(subject, p);
+      MissionRank rank = MissionRank.of(p.lemma().equals("be") ? p.object() : null);
+      story.mission = told == null ? null : told.ranked(rank);
+    }
   }
 
   /// The two states of a sentence that names just two.

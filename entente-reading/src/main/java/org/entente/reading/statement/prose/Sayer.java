@@ -67,6 +67,8 @@ final class Sayer {
               (a, o) ->
                   emit(event(List.of("event", says.get(2)), a).object(o).reciprocal(true), says));
       case "mission" -> mission(says);
+      case "rank" -> rank();
+      case "severed" -> severed(says);
       case "relations" -> pairs(says, (a, o) -> relations(says, a, o));
       case "phase" -> mutual(says, (a, o) -> relations(says, a, o));
       case "party" ->
@@ -187,6 +189,34 @@ final class Sayer {
     }
   }
 
+  /// A mission that became another is raised or lowered; one of unknown rank that became an embassy
+  /// was raised.
+  private void rank() {
+    Mission m = b.mission;
+    MissionRank rank = MissionRank.after(p);
+    if (m == null || rank == null || m.rank() == rank) {
+      return;
+    }
+    MissionRank before = m.rank();
+    if (before == null && rank != MissionRank.EMBASSY) {
+      return;
+    }
+    boolean raised = before == null || before.compareTo(rank) < 0;
+    mission(List.of("mission", raised ? "raise-mission" : "lower-mission"));
+  }
+
+  /// Relations that one side severed with another, or that were severed.
+  private void severed(List<String> says) {
+    List<Entity> by = referents.states(b.actors('A'));
+    List<Entity> sides = b.actors(role(says, 1));
+    if (by.size() == 1 && sides.size() == 2 && sides.contains(by.getFirst())) {
+      Entity with = sides.get(sides.getFirst().equals(by.getFirst()) ? 1 : 0);
+      emit(event(List.of("event", says.get(2)), by.getFirst()).object(with), says);
+    } else {
+      say(List.of("between", says.get(1), says.get(2)));
+    }
+  }
+
   private void relations(List<String> says, Entity a, Entity o) {
     if (a.kind() == EntityKind.PERSON || o.kind() == EntityKind.PERSON) {
       return;
@@ -223,19 +253,8 @@ final class Sayer {
 
   /// The states of those who sign, as their titles give them or, failing that, the authority.
   private List<Entity> bound(char role) {
-    java.util.Set<Entity> out = new java.util.LinkedHashSet<>();
     Phrase phrase = b.phrase(role);
-    if (phrase == null) {
-      return List.of();
-    }
-    for (Phrase m : phrase.members()) {
-      List<Entity> who = referents.actors(m);
-      boolean person = !who.isEmpty() && who.getFirst().kind() == EntityKind.PERSON;
-      List<Entity> titled = person ? referents.modifying(m) : List.of();
-      List<Entity> states = titled.stream().filter(e -> e.kind() == EntityKind.STATE).toList();
-      out.addAll(states.isEmpty() ? referents.states(who) : states);
-    }
-    return List.copyOf(out);
+    return phrase == null ? List.of() : referents.acting(phrase);
   }
 
   private void member(Entity m, Entity a, List<String> says) {
