@@ -2,8 +2,8 @@ package org.entente.reading.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.entente.reading.mention.Unit;
 import org.entente.reading.mention.Unit.Kind;
 import org.entente.reading.mention.WordSet;

@@ -68,8 +68,8 @@ final class Datings {
     return null;
   }
 
-  /// "presented his credentials, which he did on 19 September 1903", "recognised it, doing so on
-  /// 4 May": the date belongs to the verb it stands for.
+  /// "presented his credentials, which he did on 19 September 1903", "recognised it, doing so on 4
+  /// May": the date belongs to the verb it stands for.
   private void echoDates() {
     for (int i = 2; i + 2 < units.size(); i++) {
       boolean echo =

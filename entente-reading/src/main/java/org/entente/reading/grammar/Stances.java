@@ -140,7 +140,8 @@ final class Stances {
       return false;
     }
     Phrase inner = said.complement() == null ? said : said.complement();
-    return units.subList(inner.from(), inner.to()).stream().anyMatch(u -> ORDER.contains(u.lower()));
+    return units.subList(inner.from(), inner.to()).stream()
+        .anyMatch(u -> ORDER.contains(u.lower()));
   }
 
   /// Whether an infinitive only tells what something was for: "met to discuss".

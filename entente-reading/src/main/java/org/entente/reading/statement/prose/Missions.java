@@ -68,7 +68,9 @@ final class Missions {
   /// "It opened talks" is not said of a mission.
   private static boolean does(Predicate p) {
     Phrase object = p.passive() ? null : p.object();
-    return object != null && MissionRank.of(object) == null && !object.headWord().startsWith("operation");
+    return object != null
+        && MissionRank.of(object) == null
+        && !object.headWord().startsWith("operation");
   }
 
   /// Whether the phrase means a mission, by its head or the words before a place's name.
@@ -180,8 +182,7 @@ final class Missions {
   }
 
   /// The state that stands after one of the prepositions; "raised to an embassy" names none.
-  private @Nullable Entity argument(
-      Predicate predicate, Set<String> prepositions, boolean owned) {
+  private @Nullable Entity argument(Predicate predicate, Set<String> prepositions, boolean owned) {
     for (Arg arg : predicate.args()) {
       if (prepositions.contains(arg.preposition()) && MissionRank.of(arg.phrase()) == null) {
         Entity e = place(arg.phrase(), owned);
@@ -228,7 +229,8 @@ final class Missions {
 
   /// "the government of" before a name.
   private static boolean governing(List<Unit> units, int i) {
-    return units.get(i).is("government") || units.get(i).is("of") && units.get(i - 1).is("government");
+    return units.get(i).is("government")
+        || units.get(i).is("of") && units.get(i - 1).is("government");
   }
 
   private @Nullable Entity place(Phrase p, boolean owned) {

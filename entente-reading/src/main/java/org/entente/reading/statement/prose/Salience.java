@@ -1,6 +1,7 @@
 package org.entente.reading.statement.prose;
 
 import java.util.List;
+import java.util.Objects;
 import org.entente.claim.Entity;
 import org.entente.claim.EntityKind;
 import org.entente.reading.grammar.Actors;
@@ -76,7 +77,7 @@ final class Salience {
         story.actor = null;
       }
     }
-    if (subject != null && first != null && story.mission == before) {
+    if (subject != null && first != null && Objects.equals(story.mission, before)) {
       mission(subject, first);
     }
     for (Unit u : clause.units()) {
@@ -106,7 +107,7 @@ final class Salience {
             .filter(u -> u.is(Kind.NAME))
             .map(u -> referents.entities().of(u, story, referents.year()))
             .filter(e -> e != null && e.kind() == EntityKind.STATE)
-            .map(java.util.Objects::requireNonNull)
+            .map(Objects::requireNonNull)
             .distinct()
             .toList();
     if (states.size() == 2) {
