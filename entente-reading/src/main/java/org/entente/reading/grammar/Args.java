@@ -38,8 +38,23 @@ record Args(
     Phrase object = clause.starting(i);
     if (object != null) {
       i = object.to();
+      Unit after = clause.unit(i);
+      if (particle.isEmpty() && after != null && loose(clause, i)) {
+        particle = after.lower();
+        i++;
+      }
     }
     return rest(clause, i, particle, object, false);
+  }
+
+  /// "drove the army out", "out of": a particle that stands after the object.
+  private static boolean loose(Clause clause, int i) {
+    Unit u = clause.unit(i);
+    return u != null
+        && u.is(Kind.PREPOSITION)
+        && PARTICLES.contains(u.lower())
+        && clause.starting(i + 1) == null
+        && !clause.is(i + 1, Kind.DATE);
   }
 
   static Args afterNoun(Clause clause, Phrase noun) {

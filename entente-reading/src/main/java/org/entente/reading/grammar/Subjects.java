@@ -121,6 +121,13 @@ final class Subjects {
 
   /// "A did this and did that": the verb before lends its subject.
   private @Nullable Phrase sharedSubject(int before, VerbForm form) {
+    boolean apart = clause.is(before, Kind.COMMA) || clause.is(before - 1, Kind.COMMA);
+    Phrase outer = apart ? sharedSubject(before, form, true) : null;
+    return outer != null ? outer : sharedSubject(before, form, false);
+  }
+
+  /// @param outer whether to look outside relative clauses only, as after a comma
+  private @Nullable Phrase sharedSubject(int before, VerbForm form, boolean outer) {
     for (int k = found.all().size() - 1; k >= 0; k--) {
       Predicate p = found.all().get(k);
       VerbForm other =
@@ -129,11 +136,15 @@ final class Subjects {
               : units.get(p.at()).verb();
       boolean same =
           other != null && (other.past() && form.past() || other.gerund() == form.gerund());
-      if (p.at() < before && (same || form.gerund())) {
+      if (p.at() < before && (same || form.gerund()) && !(outer && relative(p))) {
         return form.gerund() && p.passive() ? null : p.subject();
       }
     }
     return null;
+  }
+
+  private boolean relative(Predicate p) {
+    return clause.is(clause.clauseStart(p.at()) - 1, Kind.RELATIVE);
   }
 
   private @Nullable Phrase infinitiveSubject(int v) {

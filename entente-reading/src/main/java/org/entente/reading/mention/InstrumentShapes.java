@@ -26,6 +26,10 @@ public final class InstrumentShapes {
               + "further another under peace trade following in on after by when as although "
               + "since draft separate subsequent");
 
+  /// Conventions so named are assemblies and no instruments.
+  private static final Set<String> ASSEMBLIES =
+      WordSet.of("national constitutional democratic republican federal party constituent");
+
   static {
     for (String[] row : Table.rows(InstrumentShapes.class, "instrument-heads.tsv")) {
       HEADS.put(row[0], InstrumentType.valueOf(row[1].toUpperCase(Locale.ROOT).replace('-', '_')));
@@ -53,8 +57,22 @@ public final class InstrumentShapes {
     if (headFirst != null) {
       return headFirst;
     }
+    if (ASSEMBLIES.contains(t.lower())
+        && i + 1 < tokens.size()
+        && last(tokens, i).is("convention")) {
+      return null;
+    }
     boolean names = !DESCRIPTIVE.contains(t.lower()) || paired(tokens, i);
     return t.capital() && names ? headLast(tokens, i, adjective) : null;
+  }
+
+  /// The last of the capitalised words from `i` on.
+  private static Token last(List<Token> tokens, int i) {
+    int j = i;
+    while (j + 1 < tokens.size() && tokens.get(j + 1).capital()) {
+      j++;
+    }
+    return tokens.get(j);
   }
 
   /// "Trade and Cooperation Agreement": describing words name where two are joined.

@@ -91,7 +91,7 @@ final class Matcher {
     }
     List<Entity> who = referents.before(own);
     if (who.isEmpty()) {
-      who = referents.possessor(own.determiner());
+      who = referents.possessor(own);
     }
     Phrase agent = p.after(Set.of("by")).orElse(null);
     if (who.isEmpty() && agent != null) {

@@ -150,7 +150,7 @@ final class Missions {
       List<Entity> of = referents.actors(p.complement());
       return of.isEmpty() || of.getFirst().kind() != EntityKind.STATE ? null : of.getFirst();
     }
-    return state(referents.possessor(p.determiner()));
+    return state(referents.possessor(p));
   }
 
   /// The state that does something to a mission of its own: "France opened a legation", "Envoy

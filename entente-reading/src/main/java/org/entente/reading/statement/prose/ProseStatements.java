@@ -93,6 +93,7 @@ public final class ProseStatements {
     }
 
     private void paragraph(Span text) {
+      story.several = List.of();
       say(text, false);
     }
 
@@ -127,6 +128,8 @@ public final class ProseStatements {
       Clause clause = new Clause(units);
       Referents referents =
           new Referents(entities, story, year != null ? year : story.year, marker, units);
+      List<Predicate> told = Predicates.of(clause, nouns);
+      referents.hear(told);
       Sayer.Sink sink = (draft, start, end) -> claims.add(cite(draft, text, start, end));
       new NamingStatements(referents, story, clause, sink).names();
       OfficeStatements offices = new OfficeStatements(referents, story, clause, sink);
@@ -138,7 +141,7 @@ public final class ProseStatements {
       MeetingStatements meetings =
           new MeetingStatements(referents, story, clause, text.text(), sink);
       Unit only = heading ? Years.only(units) : null;
-      for (Predicate found : Predicates.of(clause, nouns)) {
+      for (Predicate found : told) {
         Predicate p = only != null && found.date() == null ? found.dated(only) : found;
         if (p.purpose()) {
           continue;

@@ -13,7 +13,7 @@ import org.entente.claim.EntityKind;
 import org.entente.reading.grammar.Actors;
 import org.entente.reading.grammar.Collectives;
 import org.entente.reading.grammar.Phrase;
-import org.entente.reading.mention.GivenNames;
+import org.entente.reading.grammar.Predicate;
 import org.entente.reading.mention.InstrumentShapes;
 import org.entente.reading.mention.Marker;
 import org.entente.reading.mention.Name;
@@ -42,6 +42,13 @@ final class Referents {
   /// Words after "the treaty" that describe one anew.
   private static final Set<String> ANEW = WordSet.of("with on between concerning regarding about");
 
+  /// The allies of a state are not that state.
+  private static final Set<String> OTHERS =
+      WordSet.of(
+          "ally allies satellite satellites neighbor neighbors neighbour neighbours enemy enemies"
+              + " partner partners rival rivals opponent opponents colony colonies dependency"
+              + " dependencies protectorate protectorates");
+
   /// Members of an organisation are not the organisation.
   private static final Set<String> MEMBERS = WordSet.of("member members one two some most");
 
@@ -53,6 +60,7 @@ final class Referents {
   private final @Nullable Integer year;
   private final Marker marker;
   private final List<Unit> units;
+  private final Pronouns pronouns;
 
   Referents(
       Entities entities, Story story, @Nullable Integer year, Marker marker, List<Unit> units) {
@@ -61,6 +69,22 @@ final class Referents {
     this.year = year;
     this.marker = marker;
     this.units = units;
+    this.pronouns = new Pronouns(this, story);
+  }
+
+  /// Takes note of what the sentence says, by which its possessives are understood.
+  void hear(List<Predicate> told) {
+    pronouns.hear(told);
+  }
+
+  /// Whom the possessive of a phrase points to; empty where it has none or that is not plain.
+  List<Entity> possessor(Phrase p) {
+    return pronouns.owner(p.determiner(), p.from());
+  }
+
+  /// Whom a possessive at a unit points to.
+  List<Entity> possessor(String possessive, int at) {
+    return pronouns.owner(possessive, at);
   }
 
   Entities entities() {
@@ -123,7 +147,7 @@ final class Referents {
   private List<Entity> single(Phrase p) {
     Unit head = p.headUnit();
     if (head.is(Kind.PRONOUN)) {
-      return pronoun(head.lower());
+      return pronouns.actor(head.lower());
     }
     if (!head.is(Kind.NAME) && p.headIn(PAIRS) && dual(p)) {
       return sides(p);
@@ -176,6 +200,9 @@ final class Referents {
   /// The actors by which a noun is described: "the Ruritanian government", "leaders of A and B",
   /// "leaders in A".
   List<Entity> modifying(Phrase p) {
+    if (p.headIn(OTHERS)) {
+      return List.of();
+    }
     Set<Entity> out = new LinkedHashSet<>(before(p));
     if (out.isEmpty() && p.complement() != null) {
       out.addAll(actors(p.complement()));
@@ -186,8 +213,8 @@ final class Referents {
     if (out.isEmpty()) {
       out.addAll(within(p));
     }
-    if (out.isEmpty() && possessive(p.determiner())) {
-      out.addAll(possessor(p.determiner()));
+    if (out.isEmpty()) {
+      out.addAll(possessor(p));
     }
     return List.copyOf(out);
   }
@@ -237,33 +264,6 @@ final class Referents {
       }
     }
     return out;
-  }
-
-  private static boolean possessive(String determiner) {
-    return determiner.equals("its")
-        || determiner.equals("their")
-        || determiner.equals("his")
-        || determiner.equals("her");
-  }
-
-  /// Whom "its", "their" and "his" point to.
-  List<Entity> possessor(String determiner) {
-    return switch (determiner) {
-      case "its" ->
-          story.actor == null || story.actor.kind() == EntityKind.PERSON
-              ? List.of()
-              : List.of(story.actor);
-      case "his" -> person(false);
-      case "her" -> person(true);
-      case "their" -> story.sides;
-      default -> List.of();
-    };
-  }
-
-  /// The person told of last, if that is a woman or a man as the pronoun says.
-  private List<Entity> person(boolean woman) {
-    Entity last = story.person;
-    return last == null || GivenNames.woman(last.name()) != woman ? List.of() : List.of(last);
   }
 
   private boolean dual(Phrase p) {
@@ -327,19 +327,6 @@ final class Referents {
       out.addAll(titled.isEmpty() ? states(who) : titled);
     }
     return List.copyOf(out);
-  }
-
-  private List<Entity> pronoun(String word) {
-    return switch (word) {
-      case "he", "him" -> person(false);
-      case "she" -> person(true);
-      case "it", "itself" ->
-          story.actor == null || story.thing != null || story.actor.kind() == EntityKind.PERSON
-              ? List.of()
-              : List.of(story.actor);
-      case "they", "them", "both", "all" -> story.sides;
-      default -> List.of();
-    };
   }
 
   /// The instrument a phrase names or points back to; null where it is not plain which.

@@ -2,6 +2,7 @@ package org.entente.reading.statement.prose;
 
 import java.util.List;
 import java.util.Objects;
+import org.entente.authority.NameUse;
 import org.entente.claim.Entity;
 import org.entente.claim.EntityKind;
 import org.entente.reading.grammar.Actors;
@@ -22,6 +23,7 @@ final class Salience {
   private @Nullable Phrase main;
   private @Nullable Predicate first;
   private final @Nullable Mission before;
+  private boolean personal;
 
   Salience(Story story, Referents referents) {
     this.story = story;
@@ -44,12 +46,27 @@ final class Salience {
     }
     if (who.size() == 1 && who.getFirst().kind() == EntityKind.PERSON) {
       story.person = who.getFirst();
+      personal = true;
     } else if (who.isEmpty() && (stranger(subject) || p.lemma().equals("be"))) {
       story.person = someone(p.object());
     }
     if (who.size() >= 2) {
       story.sides = who;
     }
+    if (several(subject, who)) {
+      story.several = who;
+    } else if (who.isEmpty() && subject.headWord().endsWith("s")) {
+      story.several = List.of();
+    }
+  }
+
+  /// Whether a phrase tells of more than one: a list, or a people as "the Soviets".
+  static boolean several(Phrase p, List<Entity> who) {
+    boolean people =
+        p.headUnit().name() instanceof Name.Known k
+            && (k.use() == NameUse.PEOPLE || k.use() == NameUse.ADJECTIVE);
+    boolean places = who.stream().anyMatch(e -> e.kind() == EntityKind.PLACE);
+    return !places && who.size() >= 2 || !who.isEmpty() && (people || p.headUnit().is("they"));
   }
 
   /// Whether a subject is somebody or something whose name nobody knows; "he" may then be that one.
@@ -84,10 +101,8 @@ final class Salience {
       if (u.name() instanceof Name.Meeting) {
         story.meeting = referents.entities().of(u, story, referents.year());
       }
-      if (Actors.isPerson(u) && story.person == null) {
-        story.person = referents.entities().of(u, story, referents.year());
-      }
     }
+    persons(clause);
     pair(clause);
   }
 
@@ -97,6 +112,20 @@ final class Salience {
       Mission told = new Missions(referents, story).of(subject, p);
       MissionRank rank = MissionRank.of(p.lemma().equals("be") ? p.object() : null);
       story.mission = told == null ? null : told.ranked(rank);
+    }
+  }
+
+  /// Where a sentence is about no person, the one it names; of several, none is meant by "he".
+  private void persons(Clause clause) {
+    List<Entity> named =
+        clause.units().stream()
+            .filter(Actors::isPerson)
+            .map(u -> referents.entities().of(u, story, referents.year()))
+            .filter(Objects::nonNull)
+            .distinct()
+            .toList();
+    if (!personal && !named.isEmpty() && !named.contains(story.person)) {
+      story.person = named.size() == 1 ? named.getFirst() : null;
     }
   }
 
@@ -112,6 +141,8 @@ final class Salience {
             .toList();
     if (states.size() == 2) {
       story.sides = states;
+    } else if (!story.sides.containsAll(states)) {
+      story.sides = List.of();
     }
   }
 }

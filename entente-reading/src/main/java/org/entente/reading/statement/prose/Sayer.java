@@ -304,8 +304,8 @@ final class Sayer {
   }
 
   private void plain(Entity x, Property property, List<String> says) {
-    boolean person = x.kind() == EntityKind.PERSON;
-    if (person && (property == Property.DISSOLVED || property == Property.FOUNDED)) {
+    boolean body = x.kind() != EntityKind.PERSON && x.kind() != EntityKind.PLACE;
+    if (!body && (property == Property.DISSOLVED || property == Property.FOUNDED)) {
       return;
     }
     ClaimDraft draft = new ClaimDraft(x, property, rule.name());

@@ -32,6 +32,9 @@ final class Story {
   /// The sides named last, where two or more were named together.
   List<Entity> sides = List.of();
 
+  /// Those told of last as more than one, whom "they" means.
+  List<Entity> several = List.of();
+
   /// Those whom the sentence being read is about.
   List<Entity> main = List.of();
 

@@ -47,7 +47,8 @@ final class Titles {
       }
       if (u.is(Kind.DETERMINER)) {
         if (whose.isEmpty()) {
-          whose.addAll(referents.possessor(u.lower()).stream().filter(Titles::serves).toList());
+          whose.addAll(
+              referents.possessor(u.lower(), start).stream().filter(Titles::serves).toList());
         }
         break;
       }

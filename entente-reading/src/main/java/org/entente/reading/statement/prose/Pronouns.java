@@ -1,0 +1,89 @@
+package org.entente.reading.statement.prose;
+
+import java.util.List;
+import org.entente.claim.Entity;
+import org.entente.claim.EntityKind;
+import org.entente.reading.grammar.Phrase;
+import org.entente.reading.grammar.Predicate;
+import org.entente.reading.mention.GivenNames;
+import org.jspecify.annotations.Nullable;
+
+/// Whom pronouns and possessives point to; nobody where that is not plain.
+final class Pronouns {
+
+  private final Referents referents;
+  private final Story story;
+  private List<Predicate> told = List.of();
+
+  Pronouns(Referents referents, Story story) {
+    this.referents = referents;
+    this.story = story;
+  }
+
+  /// Takes note of what the sentence says.
+  void hear(List<Predicate> predicates) {
+    this.told = predicates;
+  }
+
+  /// Whom "he", "it" or "they" means.
+  List<Entity> actor(String word) {
+    return switch (word) {
+      case "he", "him" -> person(false);
+      case "she" -> person(true);
+      case "it", "itself" -> story.thing == null ? body() : List.of();
+      case "they", "them" -> story.several;
+      case "both", "all" -> story.sides;
+      default -> List.of();
+    };
+  }
+
+  /// Whom "its", "their" and "his" mean: the subject of their own clause, else whom the text told
+  /// of.
+  ///
+  /// @param at index of the possessive
+  List<Entity> owner(String word, int at) {
+    return switch (word) {
+      case "its" -> holder(at, false, body());
+      case "their" -> several(at);
+      case "his" -> holder(at, true, person(false));
+      case "her" -> holder(at, true, person(true));
+      default -> List.of();
+    };
+  }
+
+  private List<Entity> several(int at) {
+    Phrase subject = subjectBefore(at);
+    List<Entity> who = subject == null ? List.of() : referents.actors(subject);
+    return subject != null && Salience.several(subject, who) ? who : story.several;
+  }
+
+  private List<Entity> holder(int at, boolean person, List<Entity> otherwise) {
+    Phrase subject = subjectBefore(at);
+    List<Entity> who = subject == null ? List.of() : referents.actors(subject);
+    boolean fits = who.size() == 1 && (who.getFirst().kind() == EntityKind.PERSON) == person;
+    return fits ? who : otherwise;
+  }
+
+  /// The subject of the clause in which a unit follows the verb.
+  private @Nullable Phrase subjectBefore(int at) {
+    for (int k = told.size() - 1; k >= 0; k--) {
+      Predicate p = told.get(k);
+      if (!p.nominal() && p.at() < at) {
+        Phrase subject = p.subject();
+        return subject != null && subject.to() <= at ? subject : null;
+      }
+    }
+    return null;
+  }
+
+  private List<Entity> body() {
+    Entity last = story.actor;
+    return last == null || last.kind() == EntityKind.PERSON ? List.of() : List.of(last);
+  }
+
+  /// The person told of last, if that is a woman or a man as the pronoun says.
+  private List<Entity> person(boolean woman) {
+    Entity last = story.person;
+    return last == null || GivenNames.woman(last.name()) != woman ? List.of() : List.of(last);
+  }
+}
