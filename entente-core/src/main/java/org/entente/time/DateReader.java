@@ -186,9 +186,15 @@ final class DateReader {
     return new Read(PartialDate.ofYear(tokens.value(i)), i + 1, Proof.YEAR);
   }
 
-  /// "that spring", "that same winter".
+  /// "that spring", "that same winter", "that November".
   private @Nullable Read thatSeason(int i) {
     int season = tokens.is(i + 1, Kind.SAME) ? i + 2 : i + 1;
+    if (tokens.is(season, Kind.MONTH)
+        && tokens.isCapital(season)
+        && !tokens.is(season + 1, Kind.NUMBER)) {
+      PartialDate month = PartialDate.of(PartialDate.NONE, tokens.value(season), 0);
+      return new Read(month.withPull(Pull.SAME), season + 1, Proof.SURE);
+    }
     return tokens.is(season, Kind.SEASON)
         ? new Read(
             PartialDate.ofSeason(PartialDate.NONE, tokens.value(season)).withPull(Pull.SAME),

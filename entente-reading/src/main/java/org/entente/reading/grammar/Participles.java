@@ -1,17 +1,29 @@
 package org.entente.reading.grammar;
 
 import java.util.List;
+import java.util.Set;
 import org.entente.reading.mention.Unit;
 import org.entente.reading.mention.Unit.Kind;
 import org.entente.reading.mention.VerbForm;
+import org.entente.reading.mention.WordSet;
 
 /// Tells a participle that describes the noun before it from the verb of a clause.
 final class Participles {
 
+  /// Verbs whose forms in -ed never describe what suffers them.
+  private static final Set<String> INTRANSITIVE =
+      WordSet.of(
+          "accede adhere aim appear arrive belong come consent consist culminate die emerge enter"
+              + " exist expire fall follow go happen insist lapse last occur participate persist"
+              + " proceed prove remain resign respond result return rise serve succeed travel"
+              + " vanish withdraw");
+
+  private final Found found;
   private final Clause clause;
   private final List<Unit> units;
 
   Participles(Found found) {
+    this.found = found;
     this.clause = found.clause();
     this.units = found.units();
   }
@@ -23,7 +35,13 @@ final class Participles {
       return after.object() == null;
     }
     Unit last = units.get(v - 1);
+    if (INTRANSITIVE.contains(form.lemma()) || last.is(Kind.PRONOUN)) {
+      return false;
+    }
     if (clause.is(v + 1, Kind.PREPOSITION) && units.get(v + 1).is("by")) {
+      return true;
+    }
+    if (after.object() == null && (aside(v, after) || joined(v))) {
       return true;
     }
     if (last.is(Kind.COMMA) || last.is(Kind.RELATIVE) || last.is(Kind.AND) && !form.past()) {
@@ -38,6 +56,27 @@ final class Participles {
         && thing(before)
         && inside(v, before)
         && finiteLater(v);
+  }
+
+  /// "The treaty, signed in May, ended the war"; "the accords, initialled in May and signed in
+  /// June": after a comma the participle describes the thing named before it.
+  private boolean aside(int v, Args after) {
+    Phrase before = clause.is(v - 1, Kind.COMMA) ? clause.covering(v - 2) : null;
+    if (before == null || !thing(before) || before.headUnit().is(Kind.PRONOUN)) {
+      return false;
+    }
+    Predicate earlier = found.before(v);
+    boolean own = earlier == null || earlier.subject() == null || !earlier.subject().same(before);
+    return own && (after.date() != null || !after.args().isEmpty());
+  }
+
+  /// "initialled in May and signed in June": joined to a participle of that kind.
+  private boolean joined(int v) {
+    Predicate earlier = clause.is(v - 1, Kind.AND) ? found.before(v) : null;
+    if (earlier == null || !earlier.passive() || earlier.end() < v - 1) {
+      return false;
+    }
+    return !found.has(clause.groupStart(earlier.at()), earlier.at(), Kind.BE);
   }
 
   private static boolean thing(Phrase p) {

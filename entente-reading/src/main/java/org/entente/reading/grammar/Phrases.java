@@ -82,7 +82,10 @@ public final class Phrases {
       return false;
     }
     Unit before = units.get(from - 1);
-    boolean inside = before.is(Kind.VERB);
+    boolean inside =
+        before.is(Kind.VERB)
+            || (before.is(Kind.PREPOSITION) || before.is(Kind.TO))
+                && units.get(members.getLast().from() - 2).is(Kind.COMMA);
     Unit after = units.get(end);
     boolean finite =
         after.is(Kind.BE)
@@ -167,8 +170,14 @@ public final class Phrases {
   /// A person's name ends the phrase before another name: "President Smith Ruritania" are two.
   private static boolean breaks(Unit before, Unit u) {
     return before.is(Kind.NAME)
-        && (Actors.isPerson(before) && !u.is(Kind.WORD)
-            || Actors.isPerson(u) && Actors.namesState(before));
+            && (Actors.isPerson(before) && !u.is(Kind.WORD)
+                || Actors.isPerson(u) && Actors.namesState(before))
+        || before.is(Kind.WORD) && plural(before.lower()) && Actors.namesState(u);
+  }
+
+  /// "under its terms Ruritania": a noun in the plural does not describe a state.
+  private static boolean plural(String noun) {
+    return noun.endsWith("s") && !noun.endsWith("ss") && noun.length() > 3;
   }
 
   private boolean continues(int i) {

@@ -18,6 +18,7 @@ public final class Predicates {
   private final Stances stances;
   private final Datings datings;
   private final Participles participles;
+  private final Relatives relatives;
 
   private Predicates(Found found) {
     this.found = found;
@@ -27,6 +28,7 @@ public final class Predicates {
     this.stances = new Stances(found);
     this.datings = new Datings(found);
     this.participles = new Participles(found);
+    this.relatives = new Relatives(found);
   }
 
   /// The predicates of a sentence, verbs first, each group in order.
@@ -68,6 +70,9 @@ public final class Predicates {
     Phrase subject = subjects.complemented(subjects.subject(v, group, form, infinitive, reduced));
     Stance stance = stances.ofVerb(v, group, infinitive, form);
     Unit date = after.date() != null ? after.date() : datings.leadDate(v, subject);
+    if (!reduced) {
+      after = relatives.completed(v, infinitive, passive, subject, after);
+    }
     return new Predicate(
         units,
         false,

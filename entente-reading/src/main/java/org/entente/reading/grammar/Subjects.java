@@ -41,6 +41,17 @@ final class Subjects {
     if (last.is(Kind.RELATIVE)) {
       return relativeSubject(before, last);
     }
+    boolean participial = form.gerund() && !found.has(group, v, Kind.BE);
+    if (last.is(Kind.COMMA) && form.past() && !reduced) {
+      Phrase over = overAside(before);
+      if (over != null) {
+        return over;
+      }
+    }
+    if (reduced && last.is(Kind.AND)) {
+      Predicate earlier = found.before(v);
+      return earlier == null ? null : earlier.subject();
+    }
     if (last.is(Kind.AND)
         || last.is(Kind.BUT)
         || last.is(Kind.COMMA) && (form.past() && !reduced || form.gerund())) {
@@ -50,14 +61,35 @@ final class Subjects {
         return shared;
       }
     }
-    if (form.gerund() && (last.is(Kind.PREPOSITION) || last.is(Kind.SUBORDINATOR))) {
+    if (participial && (last.is(Kind.PREPOSITION) || last.is(Kind.SUBORDINATOR))) {
       Predicate matrix = found.before(v);
       return matrix == null ? null : matrix.passive() ? null : matrix.subject();
     }
-    if (form.gerund() || reduced) {
+    if (participial || reduced) {
       return clause.covering(before) != null ? clause.covering(before) : beforeComma(before);
     }
     return clause.subjectBefore(group);
+  }
+
+  /// "The Emperor, bound by treaty, entered the war": the subject stands before a participle between
+  /// commas.
+  private @Nullable Phrase overAside(int comma) {
+    for (int j = comma - 1; j > 1; j--) {
+      if (clause.is(j, Kind.COMMA)) {
+        Unit opening = units.get(j + 1);
+        boolean participle =
+            opening.is(Kind.VERB)
+                && opening.verb() != null
+                && (opening.verb().gerund() || opening.verb().participle() && passive(j + 1));
+        return participle ? clause.covering(j - 1) : null;
+      }
+    }
+    return null;
+  }
+
+  private boolean passive(int v) {
+    return found.all().stream()
+        .anyMatch(p -> p.at() == v && (p.passive() || p.object() == null && p.subject() == null));
   }
 
   /// "The pact was an agreement signed by": what describes the complement of "be" is said of its

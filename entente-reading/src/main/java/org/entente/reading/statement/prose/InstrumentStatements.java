@@ -194,8 +194,8 @@ final class InstrumentStatements {
       for (Entity a : referents.states(referents.actors(subject))) {
         sink.take(
             new ClaimDraft(e, Property.PARTY, "agreed-in").object(a).confidence(0.8),
-            Math.min(subject.start(), units.get(p.at()).start()),
-            arg.phrase().end());
+            Math.min(subject.start(), arg.phrase().start()),
+            Math.max(units.get(p.at()).end(), arg.phrase().end()));
       }
       int from = afterVerb(p);
       int to = before(arg.phrase());
