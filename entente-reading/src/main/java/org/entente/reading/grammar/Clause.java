@@ -170,7 +170,9 @@ public final class Clause {
             || starting[open + 1] != null && close - open < 14;
     return aside && open > 0 && covering[open - 1] != null
         || aside && open > 0 && units.get(open - 1).is(Kind.ADVERB)
-        || aside && units.get(open - 1).is(Kind.CLOSE);
+        || aside
+            && open > 0
+            && (units.get(open - 1).is(Kind.CLOSE) || units.get(open - 1).is(Kind.DATE));
   }
 
   private int bracketStart(int close) {

@@ -136,11 +136,15 @@ public final class ProseStatements {
       offices.titles();
       Salience salience = new Salience(story, referents);
       NamingStatements naming = new NamingStatements(referents, story, clause, sink);
+      Passages passages = new Passages(clause, text.text(), sink);
       InstrumentStatements instruments =
-          new InstrumentStatements(referents, story, clause, text.text(), sink);
+          new InstrumentStatements(referents, clause, passages, sink);
+      ProvisionStatements provisions =
+          new ProvisionStatements(referents, story, clause, passages, sink);
       MeetingStatements meetings =
           new MeetingStatements(referents, story, clause, text.text(), sink);
       Unit only = heading ? Years.only(units) : null;
+      new UnnamedInstruments(referents, clause, sink).read(told);
       for (Predicate found : told) {
         Predicate p = only != null && found.date() == null ? found.dated(only) : found;
         if (p.purpose()) {
@@ -149,6 +153,7 @@ public final class ProseStatements {
         naming.predicate(p);
         offices.predicate(p);
         instruments.predicate(p);
+        provisions.predicate(p);
         meetings.predicate(p);
         match(p, referents, text.text(), sink);
         salience.after(p);

@@ -329,6 +329,27 @@ final class Referents {
     return List.copyOf(out);
   }
 
+<<<<<<< HEAD
+=======
+  private List<Entity> pronoun(String word) {
+    return switch (word) {
+      case "he", "him" -> person(false);
+      case "she" -> person(true);
+      case "it", "itself" ->
+          story.actor == null || story.thing != null || story.actor.kind() == EntityKind.PERSON
+              ? List.of()
+              : List.of(story.actor);
+      case "they", "them", "both", "all" -> story.sides;
+      default -> List.of();
+    };
+  }
+
+  /// The instrument to which "its" points; null where it is not plain which.
+  @Nullable Entity instrumentOf(String determiner) {
+    return determiner.equals("its") && story.thing != null ? story.thing : null;
+  }
+
+>>>>>>> f025e41 (Give provisions and undated instruments a class each; read what a treaty binds to under its terms)
   /// The instrument a phrase names or points back to; null where it is not plain which.
   @Nullable Entity instrument(Phrase p) {
     Unit head = p.headUnit();
@@ -367,7 +388,14 @@ final class Referents {
   /// "the treaty of 1955 between A and B" or "the Ruritanian agreement" describes anew and does not
   /// point back.
   private boolean plain(Phrase p) {
-    return p.complement() != null && !actors(p.complement()).isEmpty() || !before(p).isEmpty();
+    int next = p.to();
+    boolean anew =
+        next + 1 < units.size()
+            && (units.get(next).is(Kind.RELATIVE)
+                || units.get(next).is("between") && Actors.isActor(units.get(next + 1))
+                || units.get(next).is("for") && units.get(next + 1).is(Kind.WORD));
+    return anew
+        || p.complement() != null && !actors(p.complement()).isEmpty() || !before(p).isEmpty();
   }
 
   /// The instrument that the document is about or the one named last, if the words can mean it.
