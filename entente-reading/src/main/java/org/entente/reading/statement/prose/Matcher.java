@@ -280,12 +280,26 @@ final class Matcher {
     if (sides.size() < 2) {
       beside(phrase).stream().filter(e -> !sides.contains(e)).forEach(sides::add);
     }
-    if (!p.passive() && p.subject() != null && !phrase.same(p.subject()) && sides.size() < 2) {
-      referents.states(referents.actors(p.subject())).stream()
-          .filter(e -> !sides.contains(e))
-          .forEach(sides::add);
+    List<Entity> doers = doers(phrase, p);
+    if (sides.size() < 2) {
+      doers.stream().filter(e -> !sides.contains(e)).forEach(sides::add);
     }
-    return sides.size() >= 2 ? sides : completed(sides);
+    List<Entity> all = sides.size() >= 2 ? sides : completed(sides);
+    return doers.size() == 1 && all.contains(doers.getFirst()) ? first(doers.getFirst(), all) : all;
+  }
+
+  /// Those who establish or break relations, where the words say that someone did.
+  private List<Entity> doers(Phrase relations, Predicate p) {
+    Phrase subject = p.nominal() || p.passive() ? null : p.subject();
+    return subject == null || relations.same(subject)
+        ? List.of()
+        : referents.states(referents.actors(subject));
+  }
+
+  private static List<Entity> first(Entity doer, List<Entity> all) {
+    List<Entity> out = new java.util.ArrayList<>(List.of(doer));
+    all.stream().filter(e -> !e.equals(doer)).forEach(out::add);
+    return out;
   }
 
   /// "relations between A and B", where these words are not the verb's own.
