@@ -23,6 +23,7 @@ final class Datings {
   /// Gives dates to verbs whose clause leaves them to another.
   void share() {
     echoDates();
+    cleftDates();
     shareDates();
     explainedDates();
   }
@@ -89,6 +90,34 @@ final class Datings {
         }
       }
     }
+  }
+
+  /// "It was not until 1933 that A recognised B": the date put first is that of the clause.
+  private void cleftDates() {
+    for (int i = 0; i + 3 < units.size(); i++) {
+      int that = cleft(i);
+      for (int k = 0; that > 0 && k < found.all().size(); k++) {
+        Predicate p = found.all().get(k);
+        boolean own = clause.clauseStart(p.at()) == that + 1 && p.subject() != null;
+        if (own && p.date() == null) {
+          found.put(k, p.dated(units.get(that - 1)));
+          break;
+        }
+      }
+    }
+  }
+
+  /// Index of the "that" after "it was (not) until 1933"; -1 where nothing of the kind begins here.
+  private int cleft(int it) {
+    if (!units.get(it).is("it") || !units.get(it + 1).is("was")) {
+      return -1;
+    }
+    int i = it + 2;
+    while (clause.is(i, Kind.NOT) || clause.is(i, Kind.ADVERB) || clause.is(i, Kind.PREPOSITION)) {
+      i++;
+    }
+    Unit that = clause.unit(i + 1);
+    return clause.is(i, Kind.DATE) && that != null && that.is("that") ? i + 1 : -1;
   }
 
   /// A clause after "when" takes the date of the clause it explains; so does a verb that shares a

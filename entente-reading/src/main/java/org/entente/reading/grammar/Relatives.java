@@ -21,8 +21,7 @@ final class Relatives {
   }
 
   /// What follows the verb at `v`, with the relative pronoun's part in it.
-  Args completed(
-      int v, boolean infinitive, boolean passive, @Nullable Phrase subject, Args after) {
+  Args completed(int v, boolean infinitive, boolean passive, @Nullable Phrase subject, Args after) {
     int start = clause.clauseStart(v);
     int pronoun = start - 1;
     boolean relative = clause.is(pronoun, Kind.RELATIVE) && standsForThing(units.get(pronoun));

@@ -71,8 +71,8 @@ final class Subjects {
     return clause.subjectBefore(group);
   }
 
-  /// "The Emperor, bound by treaty, entered the war": the subject stands before a participle between
-  /// commas.
+  /// "The Emperor, bound by treaty, entered the war": the subject stands before a participle
+  /// between commas.
   private @Nullable Phrase overAside(int comma) {
     for (int j = comma - 1; j > 1; j--) {
       if (clause.is(j, Kind.COMMA)) {

@@ -21,7 +21,7 @@ final class Binding {
   final Predicate predicate;
   private final Map<Character, List<Entity>> actors = new HashMap<>();
   private final Map<Character, Phrase> phrases = new HashMap<>();
-  @Nullable Words words;
+  List<Words> words = List.of();
   @Nullable Mission mission;
   @Nullable Place place;
   int start;

@@ -15,8 +15,8 @@ import org.entente.reading.mention.Unit.Kind;
 import org.entente.reading.mention.WordSet;
 import org.jspecify.annotations.Nullable;
 
-/// What a clause says of an instrument beyond the rule tables: what it was made for, who stood aside
-/// from it, what came of it.
+/// What a clause says of an instrument beyond the rule tables: what it was made for, who stood
+/// aside from it, what came of it.
 final class InstrumentStatements {
 
   private static final Set<String> JOINING = WordSet.of("sign ratify join adopt");
@@ -175,7 +175,8 @@ final class InstrumentStatements {
       boolean first = gerund && (units.get(i - 1).is("of") || units.get(i - 1).is(Kind.AND));
       if (first) {
         if (units.get(i - 1).is(Kind.AND)) {
-          passages.say("instrument-achieves", e, Property.LEADS_TO, p, start, i - 1, p.stance(), 0.7);
+          passages.say(
+              "instrument-achieves", e, Property.LEADS_TO, p, start, i - 1, p.stance(), 0.7);
         }
         start = i;
       }
@@ -208,5 +209,4 @@ final class InstrumentStatements {
       }
     }
   }
-
 }

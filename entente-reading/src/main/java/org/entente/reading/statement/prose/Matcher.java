@@ -14,6 +14,7 @@ import org.entente.reading.grammar.Predicate;
 import org.entente.reading.mention.Name;
 import org.entente.reading.mention.Unit;
 import org.entente.reading.mention.Unit.Kind;
+import org.entente.reading.mention.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /// Fits patterns to predicates.
@@ -21,6 +22,10 @@ final class Matcher {
 
   static final Set<String> RELATIONS =
       Set.of("relations", "ties", "relationship", "relationships", "contacts", "relation");
+
+  private static final Set<String> GIVING =
+      WordSet.of(
+          "give grant award offer leave assign accord allow allot promise guarantee deny cost");
 
   private final Referents referents;
   private final Missions missions;
@@ -338,19 +343,36 @@ final class Matcher {
   }
 
   /// The words from after the verb to the end of its clause.
-  private static boolean words(Predicate p, Binding b) {
+  private boolean words(Predicate p, Binding b) {
     List<Unit> units = p.sentence();
     int from = p.at() + 1;
     while (from < units.size() && units.get(from).is(Kind.ADVERB)) {
       from++;
     }
     int to = ClauseEnd.after(units, from);
-    if (to <= from) {
+    if (to <= from || p.object() != null && p.object().headUnit().is(Kind.PRONOUN)) {
       return false;
     }
-    b.words = new Binding.Words(units.get(from).start(), units.get(to - 1).end());
+    Phrase receiver = receiver(p, to);
+    b.words =
+        Provisions.split(units, receiver == null ? from : receiver.to(), to).stream()
+            .map(w -> new Binding.Words(units.get(w[0]).start(), units.get(w[1] - 1).end()))
+            .toList();
     b.cover(units.get(from).start(), units.get(to - 1).end());
     return true;
+  }
+
+  /// "gave Ruritania the right": to whom something is given, where what is given follows.
+  private @Nullable Phrase receiver(Predicate p, int to) {
+    Phrase object = p.object();
+    boolean more =
+        object != null
+            && GIVING.contains(p.lemma())
+            && object.to() < to
+            && (p.sentence().get(object.to()).is(Kind.DETERMINER)
+                || p.sentence().get(object.to()).is(Kind.WORD)
+                || p.sentence().get(object.to()).is(Kind.QUOTE));
+    return object != null && more && !referents.actors(object).isEmpty() ? object : null;
   }
 
   private @Nullable Place place(Predicate p) {

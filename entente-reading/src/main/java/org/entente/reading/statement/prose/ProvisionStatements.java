@@ -45,9 +45,9 @@ final class ProvisionStatements {
   private static final Set<String> AGREEING =
       WordSet.of(
           "concede agree promise pledge recognize recognise renounce accept cede guarantee commit"
-              + " undertake relinquish surrender give grant acknowledge affirm confirm obtain receive"
-              + " acquire gain secure abandon evacuate transfer return restore retain assume allow"
-              + " permit concede yield waive consent reaffirm bind");
+              + " undertake relinquish surrender give grant acknowledge affirm confirm obtain"
+              + " receive acquire gain secure abandon evacuate transfer return restore retain"
+              + " assume allow permit concede yield waive consent reaffirm bind");
 
   private static final Set<String> BOUND =
       WordSet.of(
@@ -209,8 +209,8 @@ final class ProvisionStatements {
     }
   }
 
-  /// "the treaty, in which A and B committed to a common defence", "the pact, under which the dispute
-  /// was referred to a court".
+  /// "the treaty, in which A and B committed to a common defence", "the pact, under which the
+  /// dispute was referred to a court".
   private void whichBinds(Predicate p) {
     Phrase subject = p.subject();
     int which = subject == null ? -1 : subject.from() - 1;
@@ -270,7 +270,8 @@ final class ProvisionStatements {
           subject.start(),
           subject.end());
     }
-    int verb = agrees && !clause.is(passages.afterVerb(p), Kind.TO) ? passages.afterVerb(p) : p.at();
+    int verb =
+        agrees && !clause.is(passages.afterVerb(p), Kind.TO) ? passages.afterVerb(p) : p.at();
     int from = bound ? subject.from() : agrees ? passages.after(p, Set.of("to")) : verb;
     passages.say(
         rule,

@@ -395,7 +395,8 @@ final class Referents {
                 || units.get(next).is("between") && Actors.isActor(units.get(next + 1))
                 || units.get(next).is("for") && units.get(next + 1).is(Kind.WORD));
     return anew
-        || p.complement() != null && !actors(p.complement()).isEmpty() || !before(p).isEmpty();
+        || p.complement() != null && !actors(p.complement()).isEmpty()
+        || !before(p).isEmpty();
   }
 
   /// The instrument that the document is about or the one named last, if the words can mean it.

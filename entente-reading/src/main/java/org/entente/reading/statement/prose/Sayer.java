@@ -151,7 +151,8 @@ final class Sayer {
       return;
     }
     InstrumentType type = Unnamed.type(bare.name());
-    if (p.date() == null || type == null || p.stance() != Stance.ASSERTED) {
+    boolean several = bare.name().endsWith("s");
+    if (several || p.date() == null || type == null || p.stance() != Stance.ASSERTED) {
       for (int i = 1; i < sides.size(); i++) {
         emit(
             new ClaimDraft(sides.getFirst(), Property.EVENT, rule.name())
@@ -283,12 +284,14 @@ final class Sayer {
   }
 
   private void value(Entity x, Property property, List<String> says) {
-    Binding.Words w = b.words;
     boolean told =
         p.stance() == Stance.ASSERTED
             || p.stance() == Stance.OBLIGATED
             || p.stance() == Stance.DENIED;
-    if (w != null && told && !governed()) {
+    if (!told || governed()) {
+      return;
+    }
+    for (Binding.Words w : b.words) {
       String text = paragraph.substring(w.start(), w.end()).strip();
       emit(new ClaimDraft(x, property, rule.name()).value(text), says);
     }

@@ -137,8 +137,7 @@ final class UnnamedInstruments {
     return of && clause.is(p.to() + 1, Kind.DATE) ? units.get(p.to() + 1) : null;
   }
 
-  private List<Entity> sides(
-      Phrase p, @Nullable Predicate signing, List<Predicate> predicates) {
+  private List<Entity> sides(Phrase p, @Nullable Predicate signing, List<Predicate> predicates) {
     List<Entity> named = referents.before(p);
     if (named.size() >= 2) {
       return named;
