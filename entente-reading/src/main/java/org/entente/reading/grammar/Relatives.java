@@ -71,7 +71,10 @@ final class Relatives {
     Phrase named =
         p != null && clause.is(p.from() - 1, Kind.COMMA) ? clause.covering(p.from() - 2) : null;
     boolean beside =
-        named != null && Actors.isPerson(named.headUnit()) && !Actors.isPerson(p.headUnit());
+        p != null
+            && named != null
+            && Actors.isPerson(named.headUnit())
+            && !Actors.isPerson(p.headUnit());
     return beside ? named : p;
   }
 }

@@ -178,8 +178,11 @@ final class UnnamedInstruments {
   private List<Entity> doer(Predicate signing, List<Predicate> predicates) {
     for (Predicate q : predicates) {
       Phrase subject = q.subject();
-      boolean other = !q.nominal() && q.at() != signing.at() && !q.passive() && subject != null;
-      List<Entity> who = other ? referents.states(referents.actors(subject)) : List.of();
+      boolean other = !q.nominal() && q.at() != signing.at() && !q.passive();
+      List<Entity> who =
+          other && subject != null
+              ? referents.states(referents.actors(subject))
+              : List.<Entity>of();
       if (who.size() == 1 && who.getFirst().kind() == EntityKind.STATE) {
         return who;
       }
