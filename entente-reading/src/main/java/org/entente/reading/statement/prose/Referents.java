@@ -329,27 +329,11 @@ final class Referents {
     return List.copyOf(out);
   }
 
-<<<<<<< HEAD
-=======
-  private List<Entity> pronoun(String word) {
-    return switch (word) {
-      case "he", "him" -> person(false);
-      case "she" -> person(true);
-      case "it", "itself" ->
-          story.actor == null || story.thing != null || story.actor.kind() == EntityKind.PERSON
-              ? List.of()
-              : List.of(story.actor);
-      case "they", "them", "both", "all" -> story.sides;
-      default -> List.of();
-    };
-  }
-
   /// The instrument to which "its" points; null where it is not plain which.
   @Nullable Entity instrumentOf(String determiner) {
-    return determiner.equals("its") && story.thing != null ? story.thing : null;
+    return determiner.equals("its") ? story.thing : null;
   }
 
->>>>>>> f025e41 (Give provisions and undated instruments a class each; read what a treaty binds to under its terms)
   /// The instrument a phrase names or points back to; null where it is not plain which.
   @Nullable Entity instrument(Phrase p) {
     Unit head = p.headUnit();
