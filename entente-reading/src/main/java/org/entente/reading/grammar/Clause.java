@@ -75,7 +75,7 @@ public final class Clause {
       Phrase p = covering[j];
       if (p != null) {
         int before = p.from() - 1;
-        if (before >= 0 && governs(units.get(before))) {
+        if (before >= 0 && governs(units.get(before)) && !opensClause(before, p, i)) {
           j = before - 1;
           continue;
         }
@@ -134,6 +134,14 @@ public final class Clause {
   /// "the Ruritanian Treaty, or RT," names one thing twice.
   private boolean alternatives(Phrase p) {
     return p.list() && units.get(p.conjuncts().getLast().from() - 1).is("or");
+  }
+
+  /// "until it accepted": what looks like a preposition opens a clause.
+  private boolean opensClause(int before, Phrase p, int verb) {
+    Unit u = units.get(before);
+    return (u.is("until") || u.is("before") || u.is("after") || u.is("since"))
+        && p.headUnit().is(Kind.PRONOUN)
+        && p.to() == verb;
   }
 
   private static boolean governs(Unit u) {

@@ -12,6 +12,7 @@ import org.entente.reading.mention.Unit;
 import org.entente.reading.mention.Unit.Kind;
 import org.entente.reading.mention.WordSet;
 import org.entente.time.HistoricalDate;
+import org.jspecify.annotations.Nullable;
 
 /// Who was made or was said to be what.
 final class AppointmentStatements {
@@ -20,6 +21,10 @@ final class AppointmentStatements {
       WordSet.of(
           "appoint name elect designate become re-appoint reappoint promote accredit "
               + "commission crown proclaim inaugurate install confirm");
+
+  private static final Set<String> SELF = Set.of("become", "proclaim");
+
+  private static final int LONGEST = 8;
 
   private final Story story;
   private final List<Unit> units;
@@ -40,30 +45,31 @@ final class AppointmentStatements {
     if (!appoints && !is && !p.lemma().equals("serve") || p.stance() != Stance.ASSERTED) {
       return;
     }
-    Entity person = titles.subjectPerson(p);
-    int office = officeAfter(p);
-    if (person == null || office < 0) {
+    boolean given = appoints && !p.passive() && !SELF.contains(p.lemma());
+    Entity person = given ? appointed(p) : titles.subjectPerson(p);
+    int office = person == null ? -1 : officeAfter(p);
+    if (office < 0 && !given && appoints && p.subject() != null && titles.aside(p.subject()) > 0) {
+      office = p.subject().head();
+    }
+    if (person == null || office < 0 || units.get(office).text().equals("resident")) {
       if (is) {
         inverted(p);
       }
-      return;
-    }
-    if (appoints && !p.passive() && !p.lemma().equals("become") && !p.lemma().equals("proclaim")) {
       return;
     }
     Titles.Title title = titles.title(office);
     HistoricalDate told = p.date() == null ? null : Bounds.of(p);
     HistoricalDate when = told == null || !appoints ? told : Bounds.since(told);
     List<Entity> whose = title.whose().isEmpty() ? postOf(person) : title.whose();
-    claims.say(
-        is ? "is-office" : "appointed-office",
-        p,
-        person,
-        units.get(office).text(),
-        whose,
-        when,
-        title);
-    claims.remember(person, new Post(units.get(office).text(), whose, when));
+    String name = units.get(office).text();
+    claims.say(is ? "is-office" : "appointed-office", p, person, name, whose, when, title);
+    claims.remember(person, Post.of(name, whose, title, story.posts.get(person), when));
+    story.person = person;
+  }
+
+  /// "France appointed Jean Duval as its first envoy": whom an active verb makes something.
+  private @Nullable Entity appointed(Predicate p) {
+    return p.object() == null ? null : titles.one(p.object());
   }
 
   /// "The first Ruritanian envoy in Borduria was Anton Vogel".
@@ -81,8 +87,9 @@ final class AppointmentStatements {
       return;
     }
     Titles.Title title = titles.title(subject.head());
-    claims.say("is-office", p, person, subject.headUnit().text(), title.whose(), null, title);
-    claims.remember(person, new Post(subject.headUnit().text(), title.whose(), null));
+    String name = subject.headUnit().text();
+    claims.say("is-office", p, person, name, title.whose(), null, title);
+    claims.remember(person, Post.of(name, title.whose(), title, null, null));
     story.person = person;
   }
 
@@ -99,6 +106,9 @@ final class AppointmentStatements {
         return one.head();
       }
     }
+    if (object != null && Actors.isPerson(object.headUnit())) {
+      return afterName(object.to());
+    }
     for (int i = p.at() + 1; i < Math.min(units.size(), p.at() + 5); i++) {
       if (units.get(i).name() instanceof Name.Office) {
         return i;
@@ -109,6 +119,26 @@ final class AppointmentStatements {
           && !units.get(i).is(Kind.NAME)
           && !units.get(i).is(Kind.GENITIVE)
           && !units.get(i).is("himself")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /// "named Anton Vogel, as its envoy", "promoted Anton Vogel to be ambassador", "appointed Anton
+  /// Vogel consul".
+  private int afterName(int from) {
+    for (int i = from; i < Math.min(units.size(), from + LONGEST); i++) {
+      Unit u = units.get(i);
+      if (u.name() instanceof Name.Office) {
+        return i;
+      }
+      if (u.is(Kind.PREPOSITION) && !u.is("as")
+          || u.is(Kind.RELATIVE)
+          || u.is(Kind.VERB)
+          || u.is(Kind.STOP)
+          || u.is(Kind.DATE)
+          || Actors.isPerson(u)) {
         return -1;
       }
     }

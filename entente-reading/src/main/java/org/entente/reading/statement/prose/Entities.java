@@ -134,12 +134,16 @@ final class Entities {
     if (sides.size() != 2) {
       return null;
     }
-    boolean first = sides.get(0).equals(one) || follows(sides.get(0), one);
-    boolean second = sides.get(1).equals(one) || follows(sides.get(1), one);
+    boolean first = kin(sides.get(0), one);
+    boolean second = kin(sides.get(1), one);
     return first == second ? null : sides.get(first ? 1 : 0);
   }
 
-  /// Whether one state came before or after the other.
+  /// Whether both are the same, or one came before or after the other.
+  boolean kin(Entity a, Entity b) {
+    return a.equals(b) || follows(a, b);
+  }
+
   private boolean follows(Entity a, Entity b) {
     String x = a.ref();
     String y = b.ref();

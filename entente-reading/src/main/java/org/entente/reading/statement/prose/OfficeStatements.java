@@ -20,7 +20,7 @@ final class OfficeStatements {
     OfficeClaims claims = new OfficeClaims(story, units, sink);
     this.titled = new TitleStatements(clause, titles, claims);
     this.appointments = new AppointmentStatements(story, units, titles, claims);
-    this.credentials = new CredentialStatements(referents, story, units, titles, claims, sink);
+    this.credentials = new CredentialStatements(referents, story, clause, titles, claims, sink);
     this.service = new ServiceStatements(story, clause, titles, claims);
   }
 
@@ -31,11 +31,11 @@ final class OfficeStatements {
 
   /// What a verb says of offices.
   void predicate(Predicate p) {
+    credentials.predicate(p);
     if (p.nominal() || p.stance() == Stance.CONDITIONAL) {
       return;
     }
     appointments.predicate(p);
-    credentials.predicate(p);
     service.predicate(p);
   }
 }

@@ -3,6 +3,7 @@ package org.entente.reading.statement.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.entente.authority.Authority;
 import org.entente.claim.Citation;
 import org.entente.claim.Claim;
@@ -33,12 +34,18 @@ public final class ProseStatements {
   private final Marker marker;
   private final DateTagger tagger = new DateTagger();
   private final RuleTable rules = RuleTable.bundled();
-  private final Set<String> nouns = rules.nouns();
+  private final Set<String> nouns = withCredentials(rules.nouns());
 
   /// Statements that know what an authority knows.
   public ProseStatements(Authority authority) {
     this.entities = new Entities(authority);
     this.marker = new Marker(new Names(authority));
+  }
+
+  private static Set<String> withCredentials(Set<String> nouns) {
+    Set<String> all = new TreeSet<>(nouns);
+    all.addAll(CredentialStatements.NOUNS);
+    return all;
   }
 
   /// The claims of a document's headings and paragraphs, in reading order.
@@ -56,6 +63,8 @@ public final class ProseStatements {
     private final Topic topic;
     private final List<Claim> claims = new ArrayList<>();
     private DateContext context = DateContext.NONE;
+    private int headed;
+    private int body;
 
     Telling(SourceText source, List<Claim> said) {
       this.source = source;
@@ -75,7 +84,15 @@ public final class ProseStatements {
           case Block.Note n -> {}
         }
       }
+      closeSection();
       return claims;
+    }
+
+    /// Adds what the section that ends tells of its heading's acts.
+    private void closeSection() {
+      List<Claim> heads = List.copyOf(claims.subList(headed, body));
+      List<Claim> told = List.copyOf(claims.subList(body, claims.size()));
+      claims.addAll(new HeadedActs(entities, heads, told, source.digest()).dated());
     }
 
     private void title(Span text) {
@@ -84,9 +101,12 @@ public final class ProseStatements {
     }
 
     private void heading(Span text, int level) {
+      closeSection();
       story.section = text.text().strip();
       topic.section(text.text(), level);
+      headed = claims.size();
       say(text, true);
+      body = claims.size();
       DateTagger.Tagged tagged = tagger.tag(text.text(), DateContext.NONE);
       Edtf date = tagged.mentions().isEmpty() ? null : tagged.mentions().getFirst().date().edtf();
       context = new DateContext(date, date == null ? context.last() : date, context.instrument());

@@ -57,7 +57,8 @@ final class ServiceStatements {
     HistoricalDate until = Bounds.until(Bounds.of(p));
     List<Entity> whose = title.whose().isEmpty() ? titles.home(person) : title.whose();
     claims.say("left-office", p, person, as.headUnit().text(), whose, until, title);
-    claims.remember(person, new Post(as.headUnit().text(), whose, until));
+    claims.remember(
+        person, Post.of(as.headUnit().text(), whose, title, story.posts.get(person), until));
   }
 
   /// "he was replaced by Alexander Dubcek".

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.entente.claim.Entity;
 import org.entente.claim.EntityKind;
 import org.entente.reading.grammar.Actors;
+import org.entente.reading.grammar.Phrase;
 import org.entente.reading.grammar.Predicate;
 import org.entente.reading.mention.Name;
 import org.entente.reading.mention.Unit;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The offices named in a sentence, and those they are of.
 final class Titles {
+
+  private static final Set<String> TO = Set.of("to", "near", "in", "at");
+  private static final Set<String> OF = Set.of("of", "for");
 
   private final Referents referents;
   private final Story story;
@@ -29,11 +33,41 @@ final class Titles {
   ///
   /// @param start index of its first unit
   /// @param end index after its last unit
-  record Title(int start, int end, List<Entity> whose) {}
+  /// @param whose those it is of, as claims name them
+  /// @param senders those named before it or after "of"
+  /// @param receivers those named after "to", "near", "in" or "at"
+  record Title(
+      int start, int end, List<Entity> whose, List<Entity> senders, List<Entity> receivers) {}
 
   /// The title around the office at a unit.
   Title title(int office) {
-    List<Entity> whose = new ArrayList<>();
+    List<Entity> senders = new ArrayList<>();
+    int start = before(office, senders);
+    List<Entity> receivers = new ArrayList<>();
+    List<Entity> whose = new ArrayList<>(senders);
+    int end = office + 1;
+    while (end + 1 < units.size()) {
+      String word = units.get(end).lower();
+      boolean to = TO.contains(word);
+      if (!to && !OF.contains(word)) {
+        break;
+      }
+      List<Entity> named = new ArrayList<>();
+      int after = states(end + 1, named, !whose.isEmpty());
+      if (after < 0) {
+        break;
+      }
+      (to ? receivers : senders).addAll(named);
+      if (word.equals("to") || word.equals("near") || whose.isEmpty()) {
+        whose = named;
+      }
+      end = after;
+    }
+    return new Title(start, end, List.copyOf(whose), List.copyOf(senders), List.copyOf(receivers));
+  }
+
+  /// Adds those named before the office; the index of the title's first unit.
+  private int before(int office, List<Entity> into) {
     int start = office;
     while (start > 0 && describes(units.get(start - 1))) {
       start--;
@@ -43,24 +77,17 @@ final class Titles {
               ? referents.entities().of(u, story, referents.year())
               : null;
       if (e != null && serves(e)) {
-        whose.addFirst(e);
+        into.addFirst(e);
       }
       if (u.is(Kind.DETERMINER)) {
-        if (whose.isEmpty()) {
-          whose.addAll(
+        if (into.isEmpty()) {
+          into.addAll(
               referents.possessor(u.lower(), start).stream().filter(Titles::serves).toList());
         }
         break;
       }
     }
-    int end = office + 1;
-    boolean of =
-        end + 1 < units.size() && Set.of("of", "for", "to", "in").contains(units.get(end).lower());
-    if (of) {
-      int after = states(end + 1, whose);
-      end = after < 0 ? end : after;
-    }
-    return new Title(start, end, List.copyOf(whose));
+    return start;
   }
 
   static boolean describes(Unit u) {
@@ -71,33 +98,31 @@ final class Titles {
   }
 
   /// Adds the names listed from `i` on; the index after them, or -1 where none is there.
-  private int states(int i, List<Entity> into) {
+  private int states(int i, List<Entity> into, boolean known) {
     int end = -1;
-    List<Entity> named = new ArrayList<>();
     for (int j = i; j < units.size(); j++) {
       Unit u = units.get(j);
       if (u.is(Kind.NAME) && !(u.name() instanceof Name.Office)) {
-        if (Actors.isPerson(u) || Entities.adjective(u) && !into.isEmpty()) {
+        if (Actors.isPerson(u) || Entities.adjective(u) && known) {
           break;
         }
         Entity e = office(u);
         if (e == null || !serves(e)) {
           break;
         }
-        named.add(e);
+        into.add(e);
         end = j + 1;
-      } else if (!u.is(Kind.DETERMINER) && !u.is(Kind.AND) && !u.is(Kind.COMMA)) {
+      } else if (!u.is(Kind.DETERMINER) && !u.is(Kind.AND) && !u.is(Kind.COMMA) && !governing(j)) {
         break;
       }
     }
-    if (end >= 0) {
-      boolean to = units.get(i - 1).is("to");
-      if (to || into.isEmpty()) {
-        into.clear();
-        into.addAll(named);
-      }
-    }
     return end;
+  }
+
+  /// "the government of" before a name.
+  private boolean governing(int i) {
+    Unit u = units.get(i);
+    return u.is("government") || u.is("of") && units.get(i - 1).is("government");
   }
 
   private @Nullable Entity office(Unit u) {
@@ -124,12 +149,34 @@ final class Titles {
     return state == null ? List.of() : List.of(state);
   }
 
-  /// The one person who is the subject; null where it is not plain who.
+  /// The one person who is the subject, or whom an aside to it names: "the first Ruritanian envoy,
+  /// Anton Vogel, was appointed"; null where it is not plain who.
   @Nullable Entity subjectPerson(Predicate p) {
-    if (p.subject() == null) {
+    Phrase subject = p.subject();
+    if (subject == null) {
       return null;
     }
-    List<Entity> who = referents.actors(p.subject());
+    int aside = aside(subject);
+    return aside < 0 ? one(subject) : person(units.get(aside));
+  }
+
+  /// The one person whom a phrase names; null where it is not plain who.
+  @Nullable Entity one(Phrase phrase) {
+    List<Entity> who = referents.actors(phrase);
     return who.size() == 1 && who.getFirst().kind() == EntityKind.PERSON ? who.getFirst() : null;
+  }
+
+  /// Where the name stands that tells who holds the office of a phrase; -1 where none does.
+  int aside(Phrase phrase) {
+    if (!(phrase.headUnit().name() instanceof Name.Office)) {
+      return -1;
+    }
+    int comma = Math.max(phrase.to(), title(phrase.head()).end());
+    boolean named =
+        comma + 2 < units.size()
+            && units.get(comma).is(Kind.COMMA)
+            && Actors.isPerson(units.get(comma + 1))
+            && units.get(comma + 2).is(Kind.COMMA);
+    return named ? comma + 1 : -1;
   }
 }
