@@ -98,8 +98,7 @@ final class CredentialStatements {
       return;
     }
     Phrase host = p.passive() ? p.after(Set.of("by")).orElse(null) : p.subject();
-    boolean plain = host != null && !host.headUnit().is("it");
-    Entity by = plain ? envoys.state(host) : null;
+    Entity by = host == null || host.headUnit().is("it") ? null : envoys.state(host);
     say(p, person, envoy, by != null || !p.passive() ? by : envoys.named(p));
   }
 

@@ -26,8 +26,7 @@ record Post(
       Titles.Title title,
       @Nullable Post before,
       @Nullable HistoricalDate when) {
-    boolean bare = title.senders().isEmpty() && title.receivers().isEmpty() && before != null;
-    return bare
+    return before != null && title.senders().isEmpty() && title.receivers().isEmpty()
         ? new Post(office, whose, before.senders(), before.receivers(), when)
         : new Post(office, whose, title.senders(), title.receivers(), when);
   }
