@@ -24,13 +24,13 @@ final class Nominals {
 
   private static final Set<String> ACT = Set.of("act", "instance", "gesture");
 
-  private final Stances stances;
+  private final ActStances stances;
   private final Found found;
   private final Clause clause;
   private final List<Unit> units;
 
-  Nominals(Found found, Stances stances) {
-    this.stances = stances;
+  Nominals(Found found) {
+    this.stances = new ActStances(found);
     this.found = found;
     this.clause = found.clause();
     this.units = found.units();
@@ -48,7 +48,7 @@ final class Nominals {
     }
     Args after = Args.afterNoun(clause, own);
     Predicate carrier = carrier(own);
-    Stance stance = carrier == null ? stances.ofNoun(own) : carrier.stance();
+    Stance stance = stances.of(own, carrier);
     Unit date = after.date() != null ? after.date() : leading(own);
     return new Predicate(
         units,

@@ -50,7 +50,7 @@ public final class Predicates {
       }
     }
     datings.share();
-    Nominals nominals = new Nominals(found, stances);
+    Nominals nominals = new Nominals(found);
     for (int i = 0; i < units.size(); i++) {
       Predicate act = nouns.contains(units.get(i).lower()) ? nominals.noun(i) : null;
       if (act != null) {
@@ -68,7 +68,7 @@ public final class Predicates {
     boolean reduced = !be && form.participle() && group == v && participles.reduced(v, form, after);
     boolean passive = be && form.participle() || reduced;
     Phrase subject = subjects.complemented(subjects.subject(v, group, form, infinitive, reduced));
-    Stance stance = stances.ofVerb(v, group, infinitive, form);
+    Stance stance = stances.ofVerb(v, group, infinitive, form, subject);
     Unit date = after.date() != null ? after.date() : datings.leadDate(v, subject);
     if (!reduced) {
       after = relatives.completed(v, infinitive, passive, subject, after);
@@ -107,7 +107,7 @@ public final class Predicates {
     Stance stance =
         clause.is(b + 1, Kind.NOT)
             ? Stance.DENIED
-            : stances.ofVerb(b, group, found.has(group, b, Kind.TO), VerbForm.BEING);
+            : stances.ofVerb(b, group, found.has(group, b, Kind.TO), VerbForm.BEING, subject);
     Unit date = after.date() != null ? after.date() : datings.leadDate(b, subject);
     return new Predicate(
         units,

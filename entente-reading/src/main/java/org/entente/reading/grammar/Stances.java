@@ -7,12 +7,10 @@ import org.entente.reading.mention.Unit;
 import org.entente.reading.mention.Unit.Kind;
 import org.entente.reading.mention.VerbForm;
 import org.entente.reading.mention.WordSet;
+import org.jspecify.annotations.Nullable;
 
-/// Finds whether what a sentence tells was done, denied, planned or owed.
+/// Finds whether what a verb tells was done, denied, planned or owed.
 final class Stances {
-
-  private static final Set<String> POSSIBLE =
-      WordSet.of("possible potential planned proposed threatened future eventual attempted");
 
   private static final Set<String> DENYING =
       WordSet.of("fail refuse decline refrain prevent avoid neglect cease deny");
@@ -31,41 +29,53 @@ final class Stances {
   private static final Set<String> ORDER =
       WordSet.of("first second third fourth fifth sixth last only earliest latest");
 
+  /// Verbs that say for what somebody is praised or blamed, which was done.
+  private static final Set<String> JUDGING =
+      WordSet.of(
+          "condemn praise criticise criticize thank punish reward denounce congratulate commend"
+              + " censure apologise apologize hail sanction arrest expel try execute");
+
+  private static final Set<String> ACCUSING = WordSet.of("accuse suspect charge threaten");
+
+  private static final Set<String> WEIGHING =
+      WordSet.of("consider suggest propose recommend plan discuss favour favor risk");
+
+  private static final Set<String> ONLY = WordSet.of("no neither nobody none nothing");
+
   private final Found found;
   private final Clause clause;
   private final List<Unit> units;
+  private final Reports reports;
 
   Stances(Found found) {
     this.found = found;
     this.clause = found.clause();
     this.units = found.units();
+    this.reports = new Reports(found);
   }
 
   /// The stance of the verb at `v`: told as done, denied, planned, bound to or under a condition.
-  Stance ofVerb(int v, int group, boolean infinitive, VerbForm form) {
-    boolean not = found.has(group, v, Kind.NOT) || nothing(v);
+  ///
+  /// @param group index of its first auxiliary
+  /// @param subject its grammatical subject
+  Stance ofVerb(int v, int group, boolean infinitive, VerbForm form, @Nullable Phrase subject) {
+    boolean not = found.has(group, v, Kind.NOT) || nothing(v) || denying(group, subject);
     if (infinitive) {
-      return infinitiveStance(v, not);
+      return infinitiveStance(v, group, not);
     }
-    if (supposed(v)) {
+    if (supposed(v) || inverted(subject, v)) {
       return Stance.CONDITIONAL;
     }
     for (int i = group; i < v; i++) {
       Unit u = units.get(i);
       if (u.is(Kind.MODAL)) {
-        return not ? Stance.DENIED : modal(u);
+        return not || u.is("cannot") ? Stance.DENIED : modal(u);
       }
     }
     if (not) {
       return untilFollows(v) ? Stance.ASSERTED : Stance.DENIED;
     }
-    if (form.gerund() && clause.is(group - 1, Kind.PREPOSITION)) {
-      Unit p = units.get(group - 1);
-      return p.is("without") || p.is("against")
-          ? Stance.DENIED
-          : p.is("for") ? Stance.PLANNED : Stance.ASSERTED;
-    }
-    return Stance.ASSERTED;
+    return form.gerund() ? gerundStance(v, group) : reports.stance(v, subject);
   }
 
   /// Whether the clause only supposes: "if Ruritania attacked".
@@ -76,6 +86,29 @@ final class Stances {
             || opening.is("unless")
             || opening.is("whether")
             || opening.is("lest"));
+  }
+
+  /// "Had Ruritania attacked, …": a clause that opens with its auxiliary supposes.
+  private boolean inverted(@Nullable Phrase subject, int v) {
+    int i = subject == null || subject.from() > v ? -1 : subject.from() - 1;
+    return i >= 0
+        && (units.get(i).is("had") || units.get(i).is("should"))
+        && (i == 0 || units.get(i - 1).is(Kind.COMMA));
+  }
+
+  /// "no state", "neither A nor B", "nor did A", "nor sent": what stands before denies.
+  private boolean denying(int group, @Nullable Phrase subject) {
+    if (group > 0 && units.get(group - 1).is("nor")) {
+      return true;
+    }
+    if (subject == null || subject.from() >= group) {
+      return false;
+    }
+    int auxiliary = subject.from() - 1;
+    return ONLY.contains(units.get(subject.from()).lower())
+        || auxiliary > 0
+            && (clause.is(auxiliary, Kind.DO) || clause.is(auxiliary, Kind.HAVE))
+            && (units.get(auxiliary - 1).is("nor") || units.get(auxiliary - 1).is(Kind.NOT));
   }
 
   private static Stance modal(Unit u) {
@@ -101,24 +134,63 @@ final class Stances {
     return clause.is(v + 1, Kind.DETERMINER) && units.get(v + 1).is("no");
   }
 
-  private Stance infinitiveStance(int v, boolean not) {
+  /// "without attacking", "accused of attacking", "considered attacking": the words before an -ing
+  /// form tell whether it was done.
+  private Stance gerundStance(int v, int group) {
+    Unit before = clause.unit(group - 1);
+    Predicate matrix = found.before(v);
+    if (before == null) {
+      return Stance.ASSERTED;
+    }
+    if (before.is("than")) {
+      return clause.is(group - 2, Kind.ADVERB) ? Stance.DENIED : Stance.ASSERTED;
+    }
+    if (before.is(Kind.PREPOSITION)) {
+      return governed(before, group, matrix == null ? "" : matrix.lemma());
+    }
+    boolean object = matrix != null && matrix.at() == group - 1;
+    if (object && DENYING.contains(matrix.lemma())) {
+      return Stance.DENIED;
+    }
+    return object && WEIGHING.contains(matrix.lemma()) ? Stance.PLANNED : Stance.ASSERTED;
+  }
+
+  private Stance governed(Unit preposition, int group, String matrix) {
+    return switch (preposition.lower()) {
+      case "without", "against" -> Stance.DENIED;
+      case "for" -> JUDGING.contains(matrix) ? Stance.ASSERTED : Stance.PLANNED;
+      case "from" ->
+          Subjects.HINDERING.contains(matrix) || DENYING.contains(matrix)
+              ? Stance.DENIED
+              : Stance.ASSERTED;
+      case "of", "with" -> {
+        Unit what = clause.unit(group - 2);
+        yield what != null && (what.is("instead") || what.is("short"))
+            ? Stance.DENIED
+            : ACCUSING.contains(matrix) ? Stance.CONDITIONAL : Stance.ASSERTED;
+      }
+      default -> Stance.ASSERTED;
+    };
+  }
+
+  private Stance infinitiveStance(int v, int group, boolean not) {
+    Unit yet = clause.unit(group - 1);
+    if (not || yet != null && yet.is("yet")) {
+      return Stance.DENIED;
+    }
     Predicate matrix = found.before(v);
     if (matrix == null) {
       return Stance.PLANNED;
     }
     if (outcome(v) || first(v, matrix)) {
-      return not ? Stance.DENIED : matrix.stance();
+      return matrix.stance();
     }
-    Stance own =
-        DENYING.contains(matrix.lemma())
-            ? Stance.DENIED
-            : TELLING.contains(matrix.lemma()) && clause.groupStart(v) <= matrix.end() + 1
-                ? Stance.ASSERTED
-                : Stance.PLANNED;
-    if (not) {
-      return Stance.DENIED;
+    boolean denied = matrix.stance() == Stance.DENIED;
+    if (DENYING.contains(matrix.lemma())) {
+      return denied ? Stance.CONDITIONAL : Stance.DENIED;
     }
-    return own == Stance.ASSERTED ? matrix.stance() : own;
+    boolean told = TELLING.contains(matrix.lemma()) && clause.groupStart(v) <= matrix.end() + 1;
+    return denied || told ? matrix.stance() : Stance.PLANNED;
   }
 
   /// "It opened in 1961, only to close in 1963" tells what came of it.
@@ -148,23 +220,5 @@ final class Stances {
   boolean purpose(int v, boolean infinitive, Stance stance) {
     Predicate matrix = infinitive && stance == Stance.PLANNED ? found.before(v) : null;
     return matrix != null && !PLANNING.contains(matrix.lemma());
-  }
-
-  /// The stance of a noun of action.
-  Stance ofNoun(Phrase p) {
-    int i = p.from() - 1;
-    Unit before = clause.unit(i);
-    boolean denied =
-        p.determiner().equals("no")
-            || before != null && (before.is("without") || before.is("against"));
-    if (denied) {
-      return Stance.DENIED;
-    }
-    for (Unit m : p.modifiers()) {
-      if (POSSIBLE.contains(m.lower())) {
-        return Stance.PLANNED;
-      }
-    }
-    return Stance.ASSERTED;
   }
 }

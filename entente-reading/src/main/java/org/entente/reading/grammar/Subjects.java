@@ -18,6 +18,17 @@ final class Subjects {
               + " lead encourage cause permit request tell pressure authorize authorise appoint"
               + " send oblige call prompt bring want push commit");
 
+  /// Verbs that keep their object from doing something.
+  static final Set<String> HINDERING =
+      WordSet.of("prevent stop keep bar dissuade deter discourage prohibit ban hinder forbid");
+
+  /// Verbs whose object does what an -ing form after a preposition says: "accused it of attacking".
+  private static final Set<String> JUDGING =
+      WordSet.of(
+          "accuse suspect condemn praise criticise criticize thank punish reward denounce"
+              + " congratulate commend censure blame convict pressure force coerce trick talk"
+              + " mislead provoke");
+
   private final Found found;
   private final Clause clause;
   private final List<Unit> units;
@@ -62,8 +73,7 @@ final class Subjects {
       }
     }
     if (participial && (last.is(Kind.PREPOSITION) || last.is(Kind.SUBORDINATOR))) {
-      Predicate matrix = found.before(v);
-      return matrix == null ? null : matrix.passive() ? null : matrix.subject();
+      return governedSubject(found.before(v), last);
     }
     if (participial || reduced) {
       return clause.covering(before) != null ? clause.covering(before) : beforeComma(before);
@@ -177,6 +187,21 @@ final class Subjects {
 
   private boolean relative(Predicate p) {
     return clause.is(clause.clauseStart(p.at()) - 1, Kind.RELATIVE);
+  }
+
+  /// "accused A of attacking" and "prevented A from attacking" make A the one who attacks.
+  private static @Nullable Phrase governedSubject(@Nullable Predicate matrix, Unit preposition) {
+    if (matrix == null) {
+      return null;
+    }
+    boolean judged =
+        JUDGING.contains(matrix.lemma())
+                && (preposition.is("of") || preposition.is("for") || preposition.is("into"))
+            || HINDERING.contains(matrix.lemma()) && preposition.is("from");
+    if (judged) {
+      return matrix.passive() ? matrix.subject() : matrix.object();
+    }
+    return matrix.passive() ? null : matrix.subject();
   }
 
   private @Nullable Phrase infinitiveSubject(int v) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Verbs {
 
   private static final Map<String, VerbForm> FORMS = new HashMap<>();
+  private static final Map<String, VerbForm> INFINITIVES = new HashMap<>();
 
   /// Verbs of more than one syllable that double their last letter all the same.
   private static final Set<String> DOUBLING =
@@ -33,8 +34,15 @@ final class Verbs {
     return FORMS.get(lower);
   }
 
+  /// The verb whose infinitive the word is; null where it is none.
+  static @Nullable VerbForm infinitive(String lower) {
+    return INFINITIVES.get(lower);
+  }
+
   private static void add(String lemma, String past, String participle) {
-    put(lemma, new VerbForm(lemma, true, false, false, false, false));
+    VerbForm base = new VerbForm(lemma, true, false, false, false, false);
+    INFINITIVES.put(lemma, base);
+    put(lemma, base);
     put(thirdPerson(lemma), new VerbForm(lemma, false, true, false, false, false));
     put(gerund(lemma), new VerbForm(lemma, false, false, false, false, true));
     String regular = regularPast(lemma);

@@ -29,7 +29,7 @@ final class WordClasses {
     put(Unit.Kind.DO, "do does did");
     put(Unit.Kind.MODAL, "would will could can shall should may might must cannot");
     put(Unit.Kind.TO, "to");
-    put(Unit.Kind.NOT, "not never n't");
+    put(Unit.Kind.NOT, "not never n't hardly scarcely");
     put(
         Unit.Kind.ADVERB,
         "also then thus however therefore later soon again already still even only just finally"
@@ -47,7 +47,8 @@ final class WordClasses {
             + " whether lest once");
     put(
         Unit.Kind.PRONOUN,
-        "he she it they him them himself herself itself themselves we us i you others who");
+        "he she it they him them himself herself itself themselves we us i you others who nobody"
+            + " none");
     CLOSED.put("who", Unit.Kind.RELATIVE);
     CLOSED.put("since", Unit.Kind.SUBORDINATOR);
     CLOSED.put("once", Unit.Kind.ADVERB);

@@ -27,7 +27,7 @@ final class Words {
     if (closed != null) {
       return Unit.plain(closed(closed, t, tokens, i, before), t);
     }
-    VerbForm form = Verbs.form(t.lower());
+    VerbForm form = form(t, before);
     if (form == null) {
       return unknown(t, tokens, i, before);
     }
@@ -37,6 +37,16 @@ final class Words {
     return verbal(form, t, tokens, i, before, heading)
         ? Unit.verb(t, form)
         : Unit.plain(Unit.Kind.WORD, t);
+  }
+
+  /// After "to" and "would" only the infinitive can stand: "to found" is not what was found.
+  private static @Nullable VerbForm form(Token t, List<Unit> before) {
+    Unit last = before.isEmpty() ? null : before.getLast();
+    boolean infinitive =
+        last != null
+            && (last.is(Unit.Kind.TO) || last.is(Unit.Kind.MODAL) || last.is(Unit.Kind.DO));
+    VerbForm base = infinitive ? Verbs.infinitive(t.lower()) : null;
+    return base == null ? Verbs.form(t.lower()) : base;
   }
 
   private static Unit.Kind mark(Token t) {
@@ -81,10 +91,23 @@ final class Words {
     if (t.is("may") && t.capital()) {
       return Unit.Kind.WORD;
     }
+    if (t.is("neither") && i + 1 < tokens.size() && pastFollows(tokens, i, before)) {
+      return Unit.Kind.NOT;
+    }
     if (t.is("other") && !before.isEmpty() && before.getLast().is("each")) {
       return Unit.Kind.PRONOUN;
     }
     return kind;
+  }
+
+  /// "neither recognised A nor armed it": the word denies the verb that follows.
+  private static boolean pastFollows(List<Token> tokens, int i, List<Unit> before) {
+    VerbForm next = Verbs.form(tokens.get(i + 1).lower());
+    Unit last = before.isEmpty() ? null : before.getLast();
+    return next != null
+        && next.past()
+        && last != null
+        && (last.is(Unit.Kind.NAME) || last.is(Unit.Kind.WORD) || last.is(Unit.Kind.PRONOUN));
   }
 
   private static boolean ordinal(Unit last) {
@@ -183,7 +206,7 @@ final class Words {
       return !attributive(tokens, i, before);
     }
     if (form.base()) {
-      return bare(tokens, i, last);
+      return bare(tokens, i, last) || inverted(before);
     }
     return thirdPerson(tokens, i, last);
   }
@@ -260,6 +283,20 @@ final class Words {
       case ADVERB -> true;
       default -> false;
     };
+  }
+
+  /// "Only then did Ruritania recognise": the auxiliary stands before the subject.
+  private static boolean inverted(List<Unit> before) {
+    int i = before.size() - 1;
+    while (i >= 0
+        && (before.get(i).is(Unit.Kind.NAME)
+            || before.get(i).is(Unit.Kind.WORD)
+            || before.get(i).is(Unit.Kind.DETERMINER)
+            || before.get(i).is(Unit.Kind.PRONOUN)
+            || before.get(i).is(Unit.Kind.GENITIVE))) {
+      i--;
+    }
+    return i >= 0 && i < before.size() - 1 && before.get(i).is(Unit.Kind.DO);
   }
 
   private static boolean thirdPerson(List<Token> tokens, int i, @Nullable Unit last) {
