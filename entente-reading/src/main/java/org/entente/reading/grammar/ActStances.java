@@ -47,8 +47,8 @@ final class ActStances {
   private Stance own(Phrase act) {
     int i = act.from() - 1;
     Unit before = clause.unit(i);
-    if (act.determiner().equals("no")
-        || before != null && (before.is("without") || before.is("against"))) {
+    boolean against = before != null && before.is("against") && !act.definite();
+    if (act.determiner().equals("no") || against || before != null && before.is("without")) {
       return Stance.DENIED;
     }
     boolean possible = act.modifiers().stream().anyMatch(m -> POSSIBLE.contains(m.lower()));

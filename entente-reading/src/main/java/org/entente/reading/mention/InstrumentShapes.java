@@ -18,6 +18,14 @@ public final class InstrumentShapes {
   private static final Set<String> OPENERS =
       Set.of("of", "on", "for", "concerning", "regarding", "to");
 
+  /// What treaties are about: "Treaty of Peace and Amity" goes on where "Treaty of Tartu and" does
+  /// not.
+  private static final Set<String> TOPICS =
+      WordSet.of(
+          "peace amity friendship commerce navigation alliance cooperation co-operation mutual"
+              + " assistance non-aggression nonaggression neutrality limits boundaries guarantee"
+              + " trade arbitration extradition establishment conciliation reciprocity good");
+
   /// Words that describe an instrument and do not name it, however they are written.
   private static final Set<String> DESCRIPTIVE =
       WordSet.of(
@@ -108,7 +116,7 @@ public final class InstrumentShapes {
         if (lowerHead && !place.test(t)) {
           return null;
         }
-        placed |= place.test(t);
+        placed |= place.test(t) && !TOPICS.contains(t.lower());
         end = j + 1;
       } else if (comma
           || link && (j > i + 1 || OPENERS.contains(t.lower())) && !(placed && t.is("and"))) {

@@ -55,6 +55,9 @@ public final class Sentences {
     if (next == null) {
       return true;
     }
+    if (t.is(".") && next.is(".") && next.start() == t.end()) {
+      return false;
+    }
     if (t.is(".") || t.is("?") || t.is("!")) {
       return !Character.isLowerCase(next.text().charAt(0));
     }

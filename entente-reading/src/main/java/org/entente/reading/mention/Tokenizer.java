@@ -74,9 +74,18 @@ public final class Tokenizer {
       return false;
     }
     if (single) {
-      return Character.isUpperCase(before) || (at >= 2 && text.charAt(at - 2) == '.');
+      return Character.isUpperCase(before)
+          || at >= 2 && text.charAt(at - 2) == '.'
+          || (before == 'p' || before == 'c') && numberFollows(text, at);
     }
     return Sentences.abbreviation(text.substring(start, at));
+  }
+
+  /// "p. 17", "c. 1450".
+  private static boolean numberFollows(String text, int stop) {
+    return stop + 2 < text.length()
+        && text.charAt(stop + 1) == ' '
+        && Character.isDigit(text.charAt(stop + 2));
   }
 
   private static boolean digits(String text, int i) {

@@ -112,6 +112,15 @@ class StanceTest {
         "A planned invasion of Portugal was known.             | invasion | planned",
         "The threatened invasion of Portugal was known.        | invasion | planned",
         "No invasion of Portugal followed.                     | invasion | denied",
+        "Peru protested against the invasion of Portugal.      | invasion | asserted",
+        "Peru was against an invasion of Portugal.             | invasion | denied",
+        "Peru knew of plans for an invasion of Portugal.       | invasion | planned",
+        "The danger of a Spanish invasion of Portugal grew.    | invasion | planned",
+        "Spain planned an invasion of Portugal.                | invasion | planned",
+        "Peru feared a Spanish invasion of Portugal.           | invasion | planned",
+        "Peru averted an invasion of Portugal.                 | invasion | denied",
+        "Spain launched an invasion of Portugal.               | invasion | asserted",
+        "Spain did not launch an invasion of Portugal.         | invasion | denied",
         "The year passed without invasion of Portugal.         | invasion | denied",
       })
   void aNounOfActionHasAStanceToo(String sentence, String noun, String stance) {

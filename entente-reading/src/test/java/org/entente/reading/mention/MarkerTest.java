@@ -114,7 +114,7 @@ class MarkerTest {
         "The Soviet government replied.       | Soviet (Soviet Union)",
         "Franco-Spanish talks failed.         | 'Franco-Spanish (France, Spain)'",
         "Soviet–Yugoslav trade grew.          | 'Soviet–Yugoslav (Soviet Union, Yugoslavia)'",
-        "A Sino-Japanese pact was near.       | 'Sino-Japanese (China, Japan)'",
+        "Sino-Japanese talks were near.       | 'Sino-Japanese (China, Japan)'",
         "The United Nations met.              | United Nations (United Nations)",
         "The Swedes were ready.               | Swedes (Sweden)",
       })

@@ -29,6 +29,7 @@ class TokenizerTest {
         "World War I. Peace came            | World War I . Peace came",
         "He left. Then war came.            | He left . Then war came .",
         "1,500 men and 2.5 million marks    | 1,500 men and 2.5 million marks",
+        "c. 1450, see p. 17                 | c. 1450 , see p. 17",
         "in 1936, 1937 and 1938             | in 1936 , 1937 and 1938",
         "(the \"Pact\")                     | ( the \" Pact \" )",
         "it's over                          | it 's over",

@@ -25,6 +25,7 @@ enum MissionRank {
   /// An embassy, headed by an ambassador.
   EMBASSY;
 
+  private static final Set<String> INTO = Set.of("to", "into", "as");
   private static final Set<String> OFFICES =
       Set.of("office", "section", "mission", "representation", "commission");
 
@@ -69,7 +70,7 @@ enum MissionRank {
       return of(p.object());
     }
     for (Arg arg : p.args()) {
-      if (arg.preposition().equals("to") || arg.preposition().equals("as")) {
+      if (INTO.contains(arg.preposition())) {
         MissionRank rank = of(arg.phrase());
         if (rank != null) {
           return rank;

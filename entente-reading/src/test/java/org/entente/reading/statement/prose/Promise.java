@@ -26,7 +26,8 @@ record Promise(
     return switch (says.getFirst()) {
       case "event" -> new Promise(Property.EVENT, says.get(1), role(says, 2), role(says, 3));
       case "alone", "mutual" -> new Promise(Property.EVENT, says.get(1), role(says, 2), null);
-      case "between" -> new Promise(Property.EVENT, says.get(2), null, null);
+      case "between", "severed" -> new Promise(Property.EVENT, says.get(2), null, null);
+      case "rank" -> new Promise(Property.EVENT, null, null, null);
       case "mission" -> new Promise(Property.EVENT, says.get(1), null, null);
       case "relations" ->
           new Promise(Property.RELATIONS, phase(says), role(says, 2), role(says, 3));
