@@ -54,7 +54,8 @@ final class ActStances {
     boolean possible = act.modifiers().stream().anyMatch(m -> POSSIBLE.contains(m.lower()));
     Unit thought = before != null && before.is(Kind.PREPOSITION) ? clause.unit(i - 1) : null;
     boolean planned =
-        thought != null
+        before != null
+            && thought != null
             && thought.is(Kind.WORD)
             && (before.is("of") || before.is("for"))
             && THOUGHTS.contains(thought.lower());

@@ -45,8 +45,10 @@ final class Reports {
       Stance noun = noun(clause.unit(that - 1));
       return noun != Stance.ASSERTED ? noun : verb(found.before(that), that);
     }
-    boolean bare = matrix != null && subject != null && subject.same(matrix.object());
-    return bare && !matrix.passive() ? verb(matrix, matrix.object().to()) : Stance.ASSERTED;
+    Phrase object = matrix == null || matrix.passive() ? null : matrix.object();
+    return object != null && subject != null && subject.same(object)
+        ? verb(matrix, object.to())
+        : Stance.ASSERTED;
   }
 
   private static Stance noun(@Nullable Unit before) {

@@ -148,11 +148,13 @@ final class Stances {
     if (before.is(Kind.PREPOSITION)) {
       return governed(before, group, matrix == null ? "" : matrix.lemma());
     }
-    boolean object = matrix != null && matrix.at() == group - 1;
-    if (object && DENYING.contains(matrix.lemma())) {
+    if (matrix == null || matrix.at() != group - 1) {
+      return Stance.ASSERTED;
+    }
+    if (DENYING.contains(matrix.lemma())) {
       return Stance.DENIED;
     }
-    return object && WEIGHING.contains(matrix.lemma()) ? Stance.PLANNED : Stance.ASSERTED;
+    return WEIGHING.contains(matrix.lemma()) ? Stance.PLANNED : Stance.ASSERTED;
   }
 
   private Stance governed(Unit preposition, int group, String matrix) {
