@@ -65,6 +65,10 @@ final class ActStances {
   /// What the verb makes of the act that is its object.
   private Stance governed(Phrase act) {
     for (Predicate p : found.all()) {
+      boolean not = p.lemma().equals("be") && p.stance() == Stance.DENIED;
+      if (not && act.same(p.object())) {
+        return Stance.DENIED;
+      }
       if (!p.nominal() && (p.passive() ? act.same(p.subject()) : act.same(p.object()))) {
         return AVERTING.contains(p.lemma())
             ? Stance.DENIED

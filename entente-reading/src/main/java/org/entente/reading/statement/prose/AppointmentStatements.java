@@ -58,6 +58,9 @@ final class AppointmentStatements {
       return;
     }
     Titles.Title title = titles.title(office);
+    if (among(title.end())) {
+      return;
+    }
     HistoricalDate told = p.date() == null ? null : Bounds.of(p);
     HistoricalDate when = told == null || !appoints ? told : Bounds.since(told);
     List<Entity> whose = title.whose().isEmpty() ? postOf(person) : title.whose();
@@ -70,6 +73,11 @@ final class AppointmentStatements {
   /// "France appointed Jean Duval as its first envoy": whom an active verb makes something.
   private @Nullable Entity appointed(Predicate p) {
     return p.object() == null ? null : titles.one(p.object());
+  }
+
+  /// "became the first president to visit": somebody already in office is told apart from others.
+  private boolean among(int end) {
+    return end + 1 < units.size() && units.get(end).is(Kind.TO) && units.get(end + 1).is(Kind.VERB);
   }
 
   /// "The first Ruritanian envoy in Borduria was Anton Vogel".

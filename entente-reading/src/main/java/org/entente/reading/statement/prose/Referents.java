@@ -112,7 +112,7 @@ final class Referents {
     Set<Entity> out = new LinkedHashSet<>();
     for (Unit u : marker.parts(name)) {
       if (u.name() instanceof Name.Pair pair) {
-        out.addAll(Entities.sides(pair));
+        Entities.sides(pair).stream().filter(e -> e.kind() == EntityKind.STATE).forEach(out::add);
       } else if (u.name() instanceof Name.Known && !Entities.placeName(u)) {
         Entity e = entities.of(u, story, year);
         if (e != null && e.kind() == EntityKind.STATE) {
@@ -230,12 +230,17 @@ final class Referents {
         out.addAll(Entities.sides(pair));
       } else if (Actors.isActor(u)) {
         Entity e = entities.of(u, story, year);
-        if (e != null && !placeOnly(u)) {
+        boolean members = e != null && e.kind() == EntityKind.ORGANISATION && members(p);
+        if (e != null && !placeOnly(u) && !members) {
           out.add(capital(u, e));
         }
       }
     }
     return List.copyOf(out);
+  }
+
+  private static boolean members(Phrase p) {
+    return MEMBERS.contains(p.headWord()) || p.modifiers().stream().anyMatch(u -> u.is("member"));
   }
 
   private static boolean placeOnly(Unit u) {
