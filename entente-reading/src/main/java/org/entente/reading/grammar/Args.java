@@ -77,7 +77,7 @@ record Args(
     while (clause.unit(i) != null) {
       Unit u = java.util.Objects.requireNonNull(clause.unit(i));
       Phrase phrase = clause.starting(i);
-      if (sameTime(clause, i)) {
+      if (sameTime(clause, i) >= 0) {
         break;
       }
       if (u.is(Kind.DATE)) {
@@ -111,12 +111,32 @@ record Args(
     return new Args(particle, object, List.copyOf(args), date, i);
   }
 
-  /// "the same day that it arrived" dates by another clause.
-  static boolean sameTime(Clause clause, int i) {
+  /// Index of the word that opens the clause by which "the same day that it arrived" dates; -1
+  /// where nothing of the sort stands at `i`.
+  static int sameTime(Clause clause, int i) {
+    int next = sameDay(clause, i);
+    Unit word = next < 0 ? null : clause.unit(next);
+    boolean opens = word != null && (word.is("that") || word.is("as") || word.is("when"));
+    return opens ? next : -1;
+  }
+
+  /// Index after "the same day", which is a date where the text has given one; -1 where there is
+  /// none.
+  private static int sameDay(Clause clause, int i) {
     Unit u = clause.unit(i);
-    Unit next = clause.unit(i + 1);
-    boolean same = u != null && u.is(Kind.DATE) && SAME.matcher(u.text()).matches();
-    return same && next != null && (next.is("that") || next.is("as") || next.is("when"));
+    if (u != null && u.is(Kind.DATE)) {
+      return SAME.matcher(u.text()).matches() ? i + 1 : -1;
+    }
+    Unit same = clause.unit(i + 1);
+    Unit day = clause.unit(i + 2);
+    boolean words =
+        u != null
+            && u.is("the")
+            && same != null
+            && same.is("same")
+            && day != null
+            && (day.is("day") || day.is("date"));
+    return words ? i + 3 : -1;
   }
 
   private static boolean asRole(Clause clause, int i) {

@@ -1,14 +1,24 @@
 package org.entente.reading.grammar;
 
 import java.util.List;
+import java.util.Set;
 import org.entente.claim.Stance;
 import org.entente.reading.mention.Unit;
 import org.entente.reading.mention.Unit.Kind;
+import org.entente.reading.mention.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the date of a verb that its own complements leave out: at the head of the sentence, or in
 /// a clause it is tied to.
 final class Datings {
+
+  private static final Set<String> AT_ONCE =
+      WordSet.of(
+          "recognise recognize establish resume restore reestablish re-establish renew open reopen"
+              + " re-open close sever break suspend terminate evacuate withdraw elevate raise"
+              + " upgrade normalise normalize abolish");
+  private static final Set<String> MAKING =
+      WordSet.of("appoint promote name designate commission reappoint re-appoint nominate");
 
   private final Found found;
   private final Clause clause;
@@ -141,6 +151,35 @@ final class Datings {
         found.put(k, p.dated(before.date()));
       }
     }
+    joinedDates();
+  }
+
+  /// "restored relations and opened an embassy on 4 May": where such acts are joined, the date at
+  /// the end is that of both. "left Paris and arrived in Rome on 4 May" dates the arrival alone.
+  private void joinedDates() {
+    for (int k = found.all().size() - 2; k >= 0; k--) {
+      Predicate p = found.all().get(k);
+      Predicate next = found.all().get(k + 1);
+      Unit date = next.date();
+      boolean joined =
+          p.date() == null
+              && p.stance() == Stance.ASSERTED
+              && next.stance() == Stance.ASSERTED
+              && p.subject() != null
+              && p.subject().same(next.subject())
+              && clause.is(p.end(), Kind.AND)
+              && clause.groupStart(next.at()) == p.end() + 1
+              && together(p.lemma(), next.lemma());
+      if (joined && date != null && date.start() > units.get(next.at()).start()) {
+        found.put(k, p.dated(date));
+      }
+    }
+  }
+
+  /// Whether two acts are done in one stroke; an envoy is in office from his credentials on.
+  private static boolean together(String first, String second) {
+    return AT_ONCE.contains(first) && AT_ONCE.contains(second)
+        || MAKING.contains(first) && second.equals("present");
   }
 
   /// "A recognised B when its envoy arrived on 4 May": a clause without a date of its own takes
@@ -152,12 +191,13 @@ final class Datings {
         continue;
       }
       int open = clause.is(p.end(), Kind.COMMA) ? p.end() + 1 : p.end();
-      open = Args.sameTime(clause, open) ? open + 1 : open;
+      int same = Args.sameTime(clause, open);
+      open = Math.max(open, same);
       Unit word = clause.unit(open);
       boolean explained =
           word != null
               && (word.is("when")
-                  || Args.sameTime(clause, open - 1)
+                  || same >= 0
                   || word.is("until") && found.has(clause.groupStart(p.at()), p.at(), Kind.NOT));
       Predicate when = explained ? within(open) : null;
       if (when != null && finer(when.date(), p.date())) {
