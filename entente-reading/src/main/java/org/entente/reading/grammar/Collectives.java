@@ -22,7 +22,8 @@ public final class Collectives {
               + "colonists citizens voters lawmakers workers students presidents statesmen "
               + "policymakers policy-makers armada divisions tanks guerrillas militia separatists "
               + "party parties bloc signatories signatory warplanes agents intelligence command "
-              + "commanders dictatorship junta politburo mission squadron forces'");
+              + "commanders marines cavalry guards infantry paratroopers sailors commandos gunboats"
+              + " garrison garrisons corps dictatorship junta politburo mission squadron forces'");
 
   private Collectives() {}
 

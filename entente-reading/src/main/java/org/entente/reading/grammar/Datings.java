@@ -6,6 +6,8 @@ import org.entente.claim.Stance;
 import org.entente.reading.mention.Unit;
 import org.entente.reading.mention.Unit.Kind;
 import org.entente.reading.mention.WordSet;
+import org.entente.time.Edtf;
+import org.entente.time.HistoricalDate;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the date of a verb that its own complements leave out: at the head of the sentence, or in
@@ -148,7 +150,7 @@ final class Datings {
       boolean lead =
           joined && before.date() != null && before.date().start() < units.get(before.at()).start();
       if (when && start >= before.end() - 1 || lead) {
-        found.put(k, p.dated(before.date()));
+        found.put(k, p.dated(when ? point(before.date()) : before.date()));
       }
     }
     joinedDates();
@@ -180,6 +182,23 @@ final class Datings {
   private static boolean together(String first, String second) {
     return AT_ONCE.contains(first) && AT_ONCE.contains(second)
         || MAKING.contains(first) && second.equals("present");
+  }
+
+  /// "relations had worsened since 1836, when A declared": what the clause tells happened then, not
+  /// since.
+  private static @Nullable Unit point(@Nullable Unit date) {
+    HistoricalDate told = date == null ? null : date.date();
+    if (date == null || told == null) {
+      return date;
+    }
+    String edtf = told.edtf().toString();
+    String bare =
+        edtf.startsWith("../")
+            ? edtf.substring(3)
+            : edtf.endsWith("/..") ? edtf.substring(0, edtf.length() - 3) : edtf;
+    return bare.equals(edtf) || bare.startsWith("..") || bare.contains("/")
+        ? date
+        : date.dated(new HistoricalDate(Edtf.parse(bare), told.words(), told.basis()));
   }
 
   /// "A recognised B when its envoy arrived on 4 May": a clause without a date of its own takes

@@ -15,7 +15,8 @@ final class Nominals {
       WordSet.of(
           "launch begin start stage mount conduct lead undertake carry order continue complete"
               + " announce resume join make open commence initiate attempt plan threaten"
-              + " participate engage sponsor finish extend demand end");
+              + " participate engage sponsor finish extend demand end declare proclaim gain win"
+              + " seek");
 
   private static final Set<String> HAPPENING =
       WordSet.of(

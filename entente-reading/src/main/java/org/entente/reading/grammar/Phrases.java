@@ -117,7 +117,9 @@ public final class Phrases {
 
   private @Nullable Phrase single(int i) {
     int j = i;
-    while (j < units.size() && (units.get(j).is(Kind.DETERMINER) || units.get(j).is("both"))) {
+    while (j < units.size()
+        && (units.get(j).is(Kind.DETERMINER)
+            || units.get(j).is("both") && !units.get(j).is(Kind.PRONOUN))) {
       j++;
     }
     boolean eachOther = j == i + 1 && units.get(i).is("each");

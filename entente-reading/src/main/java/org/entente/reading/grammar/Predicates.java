@@ -64,7 +64,7 @@ public final class Predicates {
     int group = clause.groupStart(v);
     boolean be = found.has(group, v, Kind.BE);
     boolean infinitive = found.has(group, v, Kind.TO);
-    Args after = Args.after(clause, v + 1);
+    Args after = Givings.turned(clause, form.lemma(), Args.after(clause, v + 1));
     boolean reduced = !be && form.participle() && group == v && participles.reduced(v, form, after);
     boolean passive = be && form.participle() || reduced;
     Phrase subject = subjects.complemented(subjects.subject(v, group, form, infinitive, reduced));

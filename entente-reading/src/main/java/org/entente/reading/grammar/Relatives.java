@@ -4,17 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import org.entente.reading.mention.Unit;
 import org.entente.reading.mention.Unit.Kind;
+import org.entente.reading.mention.VerbForm;
 import org.jspecify.annotations.Nullable;
 
 /// Gives the verb of a relative clause what its pronoun stands for: "the treaty which A signed",
 /// "B, with which A concluded a treaty".
 final class Relatives {
 
+  private final Documents documents;
   private final Found found;
   private final Clause clause;
   private final List<Unit> units;
 
   Relatives(Found found) {
+    this.documents = new Documents(found.clause());
     this.found = found;
     this.clause = found.clause();
     this.units = found.units();
@@ -29,7 +32,9 @@ final class Relatives {
       return after;
     }
     boolean governed = clause.is(pronoun - 1, Kind.PREPOSITION) || clause.is(pronoun - 1, Kind.TO);
-    Phrase meant = antecedent(governed ? pronoun - 2 : pronoun - 1);
+    Phrase nearest = antecedent(governed ? pronoun - 2 : pronoun - 1);
+    VerbForm verb = units.get(v).verb();
+    Phrase meant = verb == null ? nearest : documents.meant(nearest, verb.lemma());
     if (meant == null) {
       return after;
     }

@@ -29,11 +29,13 @@ final class Subjects {
               + " congratulate commend censure blame convict pressure force coerce trick talk"
               + " mislead provoke");
 
+  private final Documents documents;
   private final Found found;
   private final Clause clause;
   private final List<Unit> units;
 
   Subjects(Found found) {
+    this.documents = new Documents(found.clause());
     this.found = found;
     this.clause = found.clause();
     this.units = found.units();
@@ -50,7 +52,7 @@ final class Subjects {
       return infinitiveSubject(v);
     }
     if (last.is(Kind.RELATIVE)) {
-      return relativeSubject(before, last);
+      return documents.meant(relativeSubject(before, last), form.lemma());
     }
     boolean participial = form.gerund() && !found.has(group, v, Kind.BE);
     if (last.is(Kind.COMMA) && form.past() && !reduced) {
@@ -76,7 +78,8 @@ final class Subjects {
       return governedSubject(found.before(v), last);
     }
     if (participial || reduced) {
-      return clause.covering(before) != null ? clause.covering(before) : beforeComma(before);
+      Phrase own = clause.covering(before);
+      return documents.meant(own != null ? own : beforeComma(before), form.lemma());
     }
     return clause.subjectBefore(group);
   }

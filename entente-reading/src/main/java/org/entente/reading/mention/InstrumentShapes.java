@@ -34,6 +34,10 @@ public final class InstrumentShapes {
               + "further another under peace trade following in on after by when as although "
               + "since draft separate subsequent");
 
+  /// Words after which a full title only tells of the making: "Treaty Concluded Between".
+  private static final Set<String> SAYING =
+      WordSet.of("concluded signed between made done entered agreed");
+
   /// Conventions so named are assemblies and no instruments.
   private static final Set<String> ASSEMBLIES =
       WordSet.of("national constitutional democratic republican federal party constituent");
@@ -113,7 +117,7 @@ public final class InstrumentShapes {
       boolean comma = t.is(",") && end > i + 2 && !placed && laterAnd(tokens, j);
       if (t.capital() && t.word()) {
         boolean lowerHead = !head.capital();
-        if (lowerHead && !place.test(t)) {
+        if (lowerHead && (!place.test(t) || tokens.get(i + 1).is("to"))) {
           return null;
         }
         placed |= place.test(t) && !TOPICS.contains(t.lower());
@@ -129,6 +133,9 @@ public final class InstrumentShapes {
       j++;
     }
     if (end == i + 1 || end == i + 2 && !tokens.get(i + 1).lower().endsWith("ing")) {
+      return null;
+    }
+    if (SAYING.contains(tokens.get(i + 1).lower())) {
       return null;
     }
     if (head.is("declaration") && tokens.get(end - 1).is("independence")) {

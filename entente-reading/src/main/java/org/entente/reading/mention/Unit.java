@@ -78,6 +78,11 @@ public record Unit(
     return lower.equals(word);
   }
 
+  /// The same words, meaning another date.
+  public Unit dated(HistoricalDate other) {
+    return new Unit(kind, start, end, text, lower, verb, name, other);
+  }
+
   /// The same words in another part.
   public Unit as(Kind other) {
     return new Unit(other, start, end, text, lower, verb, name, date);

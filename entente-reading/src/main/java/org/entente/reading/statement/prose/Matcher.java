@@ -195,7 +195,11 @@ final class Matcher {
   }
 
   private List<Entity> described(Phrase phrase) {
-    List<Entity> who = referents.actors(phrase);
+    List<Entity> owners =
+        phrase.headUnit().name() instanceof Name.Office
+            ? referents.modifying(phrase)
+            : List.<Entity>of();
+    List<Entity> who = owners.isEmpty() ? referents.actors(phrase) : owners;
     return who.isEmpty() ? referents.modifying(phrase) : who;
   }
 
@@ -223,7 +227,13 @@ final class Matcher {
     if (Entities.placeName(head)) {
       b.place = new Place(head.text(), null);
     }
-    return listOf(state);
+    return listOf(state != null ? state : alone(head));
+  }
+
+  /// A town or region that no state of the time is known to hold.
+  private @Nullable Entity alone(Unit head) {
+    Entity place = referents.entities().of(head, story, referents.year());
+    return place != null && place.kind() == EntityKind.PLACE ? place : null;
   }
 
   private List<Entity> anything(Phrase phrase) {
@@ -364,6 +374,12 @@ final class Matcher {
 
   /// "gave Ruritania the right": to whom something is given, where what is given follows.
   private @Nullable Phrase receiver(Predicate p, int to) {
+    for (Arg arg : p.args()) {
+      if (arg.phrase().from() > p.at() && p.object() != null) {
+        boolean first = arg.phrase().to() == p.object().from();
+        return first ? arg.phrase() : null;
+      }
+    }
     Phrase object = p.object();
     boolean more =
         object != null

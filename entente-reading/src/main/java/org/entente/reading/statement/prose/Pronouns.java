@@ -3,6 +3,7 @@ package org.entente.reading.statement.prose;
 import java.util.List;
 import org.entente.claim.Entity;
 import org.entente.claim.EntityKind;
+import org.entente.reading.grammar.Actors;
 import org.entente.reading.grammar.Phrase;
 import org.entente.reading.grammar.Predicate;
 import org.entente.reading.mention.GivenNames;
@@ -26,15 +27,31 @@ final class Pronouns {
   }
 
   /// Whom "he", "it" or "they" means.
-  List<Entity> actor(String word) {
+  ///
+  /// @param at index of the pronoun
+  List<Entity> actor(String word, int at) {
     return switch (word) {
-      case "he", "him" -> person(false);
+      case "he" -> person(false);
+      case "him" -> personsBefore(at) > 1 ? List.of() : person(false);
       case "she" -> person(true);
-      case "it", "itself" -> story.thing == null ? body() : List.of();
+      case "it", "itself" -> it(at);
       case "they", "them" -> story.several;
       case "both", "all" -> story.sides;
       default -> List.of();
     };
+  }
+
+  /// "A left the pact after B accused it": an object in another clause means the one of whom the
+  /// sentence speaks.
+  private List<Entity> it(int at) {
+    if (story.thing != null) {
+      return List.of();
+    }
+    Phrase main = told.isEmpty() ? null : told.getFirst().subject();
+    Phrase own = subjectBefore(at);
+    boolean other = main != null && own != null && !main.same(own) && main.to() <= own.from();
+    List<Entity> who = other && main != null ? referents.actors(main) : List.of();
+    return who.size() == 1 && who.getFirst().kind() != EntityKind.PERSON ? who : body();
   }
 
   /// Whom "its", "their" and "his" mean: the subject of their own clause, else whom the text told
@@ -62,6 +79,18 @@ final class Pronouns {
     List<Entity> who = subject == null ? List.of() : referents.actors(subject);
     boolean fits = who.size() == 1 && (who.getFirst().kind() == EntityKind.PERSON) == person;
     return fits ? who : otherwise;
+  }
+
+  /// How many persons the sentence has named before a unit.
+  private long personsBefore(int at) {
+    if (told.isEmpty()) {
+      return 0;
+    }
+    return told.getFirst().sentence().subList(0, at).stream()
+        .filter(Actors::isPerson)
+        .map(u -> u.lower())
+        .distinct()
+        .count();
   }
 
   /// The subject of the clause in which a unit follows the verb.

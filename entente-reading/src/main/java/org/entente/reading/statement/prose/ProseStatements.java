@@ -165,6 +165,8 @@ public final class ProseStatements {
           new MeetingStatements(referents, story, clause, text.text(), sink);
       Unit only = heading ? Years.only(units) : null;
       new UnnamedInstruments(referents, clause, sink).read(told);
+      SpeechStatements speech = new SpeechStatements(referents, sink);
+      EllipticStatements elliptic = new EllipticStatements(referents, story, sink);
       for (Predicate found : told) {
         Predicate p = only != null && found.date() == null ? found.dated(only) : found;
         if (p.purpose()) {
@@ -174,6 +176,8 @@ public final class ProseStatements {
         offices.predicate(p);
         instruments.predicate(p);
         provisions.predicate(p);
+        elliptic.predicate(p);
+        speech.predicate(found, told);
         meetings.predicate(p);
         match(p, referents, text.text(), sink);
         salience.after(p);

@@ -140,20 +140,37 @@ final class Referents {
     Set<Entity> out = new LinkedHashSet<>();
     for (Phrase m : p.members()) {
       out.addAll(single(m));
+      if (p.list() && shared(m, p)) {
+        Entity e = entities.of(m.headUnit(), story, year);
+        out.addAll(e == null ? List.of() : List.of(e));
+      }
     }
     return List.copyOf(out);
+  }
+
+  /// "Ruritanian and Bordurian troops": the first adjective describes the same noun as the second.
+  private static boolean shared(Phrase member, Phrase list) {
+    Phrase last = list.conjuncts().getLast();
+    boolean adjective =
+        member.headUnit().name() instanceof Name.Known k
+            && k.use() == NameUse.ADJECTIVE
+            && member.to() == member.head() + 1;
+    return adjective && !member.same(last) && Collectives.contains(last.headWord());
   }
 
   private List<Entity> single(Phrase p) {
     Unit head = p.headUnit();
     if (head.is(Kind.PRONOUN)) {
-      return pronouns.actor(head.lower());
+      return pronouns.actor(head.lower(), p.head());
     }
     if (!head.is(Kind.NAME) && p.headIn(PAIRS) && dual(p)) {
       return sides(p);
     }
     if (head.name() instanceof Name.Office) {
-      return modifying(p);
+      Unit beside = besideOffice(p);
+      Entity person = beside == null ? null : entities.of(beside, story, year);
+      boolean servant = p.determiner().equals("his") || p.determiner().equals("her");
+      return person != null ? List.of(person) : servant ? List.of() : modifying(p);
     }
     if (head.name() instanceof Name.Instrument
         || head.name() instanceof Name.Meeting
@@ -164,6 +181,29 @@ final class Referents {
       return named(p, head);
     }
     return Collectives.contains(head.lower()) ? modifying(p) : List.of();
+  }
+
+  /// "the Ruritanian minister, Rudolf Rassendyll,": the person whose office it is.
+  private @Nullable Unit besideOffice(Phrase p) {
+    int i = p.to() + 1;
+    if (i >= units.size() || !units.get(p.to()).is(Kind.COMMA)) {
+      return null;
+    }
+    while (i + 1 < units.size() && title(units.get(i))) {
+      i++;
+    }
+    if (!Actors.isPerson(units.get(i))) {
+      return null;
+    }
+    Unit after = i + 1 < units.size() ? units.get(i + 1) : null;
+    boolean closed =
+        after == null || after.is(Kind.COMMA) || after.is(Kind.STOP) || after.is(Kind.CLOSE);
+    return closed ? units.get(i) : null;
+  }
+
+  private static boolean title(Unit u) {
+    boolean capital = Character.isUpperCase(u.text().charAt(0));
+    return capital && (u.is(Kind.WORD) || u.name() instanceof Name.Office);
   }
 
   private List<Entity> named(Phrase p, Unit head) {

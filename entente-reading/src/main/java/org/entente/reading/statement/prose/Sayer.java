@@ -123,7 +123,8 @@ final class Sayer {
     char first = role(says, 2);
     for (Entity a : first == 'S' ? referents.main() : b.actors(first)) {
       for (Entity o : b.actors(role(says, 3))) {
-        if (!a.equals(o)) {
+        boolean left = says.get(1).equals("withdraw-forces") && o.kind() == EntityKind.ORGANISATION;
+        if (!a.equals(o) && !left) {
           use.take(a, o);
         }
       }
@@ -311,6 +312,9 @@ final class Sayer {
     if (!body && (property == Property.DISSOLVED || property == Property.FOUNDED)) {
       return;
     }
+    if (property == Property.TERMINATED && criticised()) {
+      return;
+    }
     ClaimDraft draft = new ClaimDraft(x, property, rule.name());
     if (property == Property.TERMINATED && says.size() > 2) {
       draft.value(says.get(2));
@@ -331,6 +335,17 @@ final class Sayer {
     if (!needsDate || p.date() != null || says.contains("undated")) {
       emit(draft, says);
     }
+  }
+
+  /// "denounced the treaty as a betrayal", or a movement that denounces it, ends no treaty.
+  private boolean criticised() {
+    List<Entity> who = b.actors('A');
+    boolean state =
+        who.isEmpty()
+            || who.stream()
+                .anyMatch(e -> e.kind() == EntityKind.STATE || e.kind() == EntityKind.PERSON);
+    return p.lemma().equals("denounce")
+        && (!state || p.after(java.util.Set.of("as", "for")).isPresent());
   }
 
   private void emit(ClaimDraft draft, List<String> says) {
