@@ -24,7 +24,7 @@ final class Givings {
       return after;
     }
     Args split = merged(receiver, after);
-    if (split != after || !names(receiver)) {
+    if (!split.equals(after) || !names(receiver)) {
       return split;
     }
     int next = receiver.to();
