@@ -21,6 +21,8 @@ final class Datings {
               + " upgrade normalise normalize abolish");
   private static final Set<String> MAKING =
       WordSet.of("appoint promote name designate commission reappoint re-appoint nominate");
+  /// Parts of a day: "on the evening of 2 June" dates as "on 2 June" does.
+  private static final Set<String> DAYTIMES = Set.of("morning", "afternoon", "evening", "night");
 
   private final Found found;
   private final Clause clause;
@@ -50,8 +52,9 @@ final class Datings {
       i--;
     }
     if (clause.is(i, Kind.DATE)) {
-      boolean mine = !clause.is(i - 1, Kind.PREPOSITION) || !units.get(i - 1).is("of");
-      return mine && leads(i) ? units.get(i) : null;
+      boolean of = clause.is(i - 1, Kind.PREPOSITION) && units.get(i - 1).is("of");
+      boolean daytime = of && i > 1 && DAYTIMES.contains(units.get(i - 2).lower());
+      return daytime || !of && leads(i) ? units.get(i) : null;
     }
     return openingDate(subject.from());
   }

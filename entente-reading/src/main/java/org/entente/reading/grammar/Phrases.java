@@ -46,7 +46,7 @@ public final class Phrases {
     int end = first.to();
     boolean closed = false;
     while (!closed && end < units.size()) {
-      int next = end;
+      int next = apposed(members.getLast(), end);
       if (units.get(next).is(Kind.COMMA)) {
         next++;
       }
@@ -57,8 +57,8 @@ public final class Phrases {
         closed = true;
         next += 3;
       }
-      Phrase more = next == end || next >= units.size() ? null : single(next);
-      if (more == null || sort(more) != sort(first)) {
+      Phrase more = next <= end || next >= units.size() ? null : single(next);
+      if (more == null || sort(more) != sort(first) || apart(members, more)) {
         closed = false;
         break;
       }
@@ -70,6 +70,29 @@ public final class Phrases {
     }
     return new Phrase(
         units, first.from(), first.head(), first.core(), end, null, List.copyOf(members));
+  }
+
+  /// "King of Ruritania, and Rudolf Rassendyll": after a comma a person is not listed with a state.
+  private boolean apart(List<Phrase> members, Phrase more) {
+    return members.size() == 1
+        && Actors.namesState(members.getFirst().headUnit())
+        && Actors.isPerson(more.headUnit())
+        && units.get(members.getFirst().to()).is(Kind.COMMA);
+  }
+
+  /// "Rudolf Rassendyll, King of Ruritania, and": where the office that describes a member of a
+  /// list ends; `end` itself where none does.
+  private int apposed(Phrase member, int end) {
+    if (!Actors.isPerson(member.headUnit()) || !units.get(end).is(Kind.COMMA)) {
+      return end;
+    }
+    Phrase office = single(end + 1);
+    boolean describes =
+        office != null
+            && office.headUnit().name() instanceof Name.Office
+            && office.to() < units.size()
+            && units.get(office.to()).is(Kind.COMMA);
+    return describes ? office.to() : end;
   }
 
   private boolean asWellAs(int i) {

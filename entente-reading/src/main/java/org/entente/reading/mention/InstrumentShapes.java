@@ -38,6 +38,10 @@ public final class InstrumentShapes {
   private static final Set<String> SAYING =
       WordSet.of("concluded signed between made done entered agreed");
 
+  private static final Set<String> MONTHS =
+      WordSet.of(
+          "january february march april may june july august september october november december");
+
   /// Conventions so named are assemblies and no instruments.
   private static final Set<String> ASSEMBLIES =
       WordSet.of("national constitutional democratic republican federal party constituent");
@@ -101,7 +105,7 @@ public final class InstrumentShapes {
   private static @Nullable Shape headFirst(List<Token> tokens, int i, Predicate<Token> place) {
     Token head = tokens.get(i);
     InstrumentType type = HEADS.get(head.lower());
-    if (type == null || head.is("peace") && !head.capital()) {
+    if (type == null || head.is("peace") && !head.capital() || ofMonth(tokens, i)) {
       return null;
     }
     boolean plural = head.lower().endsWith("s") || head.is("treaties");
@@ -142,6 +146,13 @@ public final class InstrumentShapes {
       return null;
     }
     return new Shape(end - i, new Name.Instrument(name(tokens, i, end, true), type));
+  }
+
+  /// "the declaration of March 1988" is dated and not named.
+  private static boolean ofMonth(List<Token> tokens, int head) {
+    return head + 2 < tokens.size()
+        && tokens.get(head + 1).is("of")
+        && MONTHS.contains(tokens.get(head + 2).lower());
   }
 
   private static boolean laterAnd(List<Token> tokens, int comma) {

@@ -50,6 +50,19 @@ final class Verbs {
     put(
         participle.isEmpty() ? regular : participle,
         new VerbForm(lemma, false, false, false, true, false));
+    if (past.isEmpty() && freeToDouble(lemma)) {
+      put(lemma + "led", new VerbForm(lemma, false, false, true, true, false));
+      put(lemma + "ling", new VerbForm(lemma, false, false, false, false, true));
+    }
+  }
+
+  /// "travelled" and "traveled" are both written.
+  private static boolean freeToDouble(String v) {
+    int n = v.length();
+    return n > 4
+        && v.endsWith("l")
+        && vowel(v.charAt(n - 2))
+        && (!vowel(v.charAt(n - 3)) || v.endsWith("ial"));
   }
 
   private static void put(String word, VerbForm form) {

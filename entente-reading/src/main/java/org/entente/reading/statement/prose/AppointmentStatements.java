@@ -58,7 +58,7 @@ final class AppointmentStatements {
       return;
     }
     Titles.Title title = titles.title(office);
-    if (among(title.end())) {
+    if (among(title.end()) || ofDelegation(p.object())) {
       return;
     }
     HistoricalDate told = p.date() == null ? null : Bounds.of(p);
@@ -73,6 +73,12 @@ final class AppointmentStatements {
   /// "France appointed Jean Duval as its first envoy": whom an active verb makes something.
   private @Nullable Entity appointed(Predicate p) {
     return p.object() == null ? null : titles.one(p.object());
+  }
+
+  /// "the head of the Ruritanian delegation" is not the head of Ruritania.
+  private static boolean ofDelegation(@Nullable Phrase office) {
+    Phrase body = office == null ? null : office.complement();
+    return body != null && body.headIn(Set.of("delegation", "mission", "team", "side"));
   }
 
   /// "became the first president to visit": somebody already in office is told apart from others.

@@ -2,10 +2,12 @@ package org.entente.reading.statement.prose;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.entente.authority.ActorKind;
 import org.entente.authority.NameUse;
 import org.entente.claim.Entity;
@@ -112,7 +114,7 @@ final class Referents {
     Set<Entity> out = new LinkedHashSet<>();
     for (Unit u : marker.parts(name)) {
       if (u.name() instanceof Name.Pair pair) {
-        Entities.sides(pair).stream().filter(e -> e.kind() == EntityKind.STATE).forEach(out::add);
+        Entities.sides(pair).stream().filter(Referents::contracts).forEach(out::add);
       } else if (u.name() instanceof Name.Known && !Entities.placeName(u)) {
         Entity e = entities.of(u, story, year);
         if (e != null && e.kind() == EntityKind.STATE) {
@@ -121,6 +123,14 @@ final class Referents {
       }
     }
     return List.copyOf(out);
+  }
+
+  private static Set<String> names(Collection<Entity> entities) {
+    return entities.stream().map(Entity::name).collect(Collectors.toSet());
+  }
+
+  private static boolean contracts(Entity e) {
+    return e.kind() == EntityKind.STATE || e.kind() == EntityKind.ORGANISATION;
   }
 
   /// Those whom the sentence is about.
@@ -423,9 +433,12 @@ final class Referents {
             && (units.get(next).is(Kind.RELATIVE)
                 || units.get(next).is("between") && Actors.isActor(units.get(next + 1))
                 || units.get(next).is("for") && units.get(next + 1).is(Kind.WORD));
-    return anew
-        || p.complement() != null && !actors(p.complement()).isEmpty()
-        || !before(p).isEmpty();
+    Set<Entity> sides = new LinkedHashSet<>(before(p));
+    if (p.complement() != null) {
+      sides.addAll(actors(p.complement()));
+    }
+    boolean same = story.topic != null && names(sides).equals(names(story.dyad));
+    return anew || !sides.isEmpty() && !same;
   }
 
   /// The instrument that the document is about or the one named last, if the words can mean it.

@@ -88,7 +88,8 @@ final class Salience {
     if (subject != null && !subject.headUnit().is(Kind.PRONOUN)) {
       List<Entity> who = referents.actors(subject);
       Entity thing = referents.instrument(subject);
-      story.thing = thing;
+      boolean person = who.stream().anyMatch(e -> e.kind() == EntityKind.PERSON);
+      story.thing = person ? story.thing : thing;
       story.actor = who.size() == 1 ? who.getFirst() : who.isEmpty() ? story.actor : null;
       if (who.isEmpty() && thing == null) {
         story.actor = null;

@@ -76,8 +76,7 @@ final class Sayer {
               says,
               1,
               i ->
-                  referents
-                      .states(b.actors(role(says, 2)))
+                  binding(b.actors(role(says, 2)))
                       .forEach(a -> object(i, Property.PARTY, a, List.of("", "dateless"))));
       case "signatory" -> signatories(says);
       case "member" -> each(says, 1, m -> b.actors(role(says, 2)).forEach(a -> member(m, a, says)));
@@ -253,9 +252,19 @@ final class Sayer {
     }
   }
 
+  /// The states that actors bind; somebody who does not sign unbinds nobody.
+  private List<Entity> binding(List<Entity> actors) {
+    return p.stance() == Stance.DENIED
+        ? actors.stream().filter(a -> a.kind() != EntityKind.PERSON).toList()
+        : referents.states(actors);
+  }
+
   /// The states of those who sign, as their titles give them or, failing that, the authority.
   private List<Entity> bound(char role) {
     Phrase phrase = b.phrase(role);
+    if (p.stance() == Stance.DENIED) {
+      return binding(b.actors(role));
+    }
     return phrase == null ? List.of() : referents.acting(phrase);
   }
 

@@ -2,10 +2,12 @@ package org.entente.reading.statement.prose;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.entente.claim.Claim;
 import org.entente.claim.Entity;
 import org.entente.claim.EntityKind;
 import org.entente.claim.Property;
+import org.entente.reading.mention.InstrumentShapes;
 import org.entente.reading.mention.Marker;
 import org.entente.reading.mention.Name;
 import org.entente.reading.mention.Tokenizer;
@@ -38,6 +40,7 @@ final class Topic {
     for (Unit u : units) {
       if (u.name() instanceof Name.Pair pair) {
         story.dyad = Entities.sides(pair);
+        paired(units, units.indexOf(u));
         return;
       }
       Entity e = u.is(Kind.NAME) ? entities.of(u, story, null) : null;
@@ -59,6 +62,19 @@ final class Topic {
       }
     }
     between(units);
+  }
+
+  /// "The Ruritanian–Bordurian agreement": an instrument named by its sides.
+  private void paired(List<Unit> units, int pair) {
+    for (int i = pair + 1; i < units.size() && units.get(i).is(Kind.WORD); i++) {
+      if (InstrumentShapes.type(units.get(i).lower()) != null) {
+        String name =
+            units.subList(pair, i + 1).stream().map(Unit::text).collect(Collectors.joining(" "));
+        story.topic = story.instrument(name);
+        story.instrument = story.topic;
+        return;
+      }
+    }
   }
 
   /// "Relations between A and B".
