@@ -21,6 +21,7 @@ final class Datings {
               + " upgrade normalise normalize abolish");
   private static final Set<String> MAKING =
       WordSet.of("appoint promote name designate commission reappoint re-appoint nominate");
+
   /// Parts of a day: "on the evening of 2 June" dates as "on 2 June" does.
   private static final Set<String> DAYTIMES = Set.of("morning", "afternoon", "evening", "night");
 
