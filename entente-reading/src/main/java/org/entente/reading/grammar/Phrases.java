@@ -87,12 +87,11 @@ public final class Phrases {
       return end;
     }
     Phrase office = single(end + 1);
-    boolean describes =
-        office != null
-            && office.headUnit().name() instanceof Name.Office
-            && office.to() < units.size()
-            && units.get(office.to()).is(Kind.COMMA);
-    return describes ? office.to() : end;
+    if (office == null || !(office.headUnit().name() instanceof Name.Office)) {
+      return end;
+    }
+    boolean closed = office.to() < units.size() && units.get(office.to()).is(Kind.COMMA);
+    return closed ? office.to() : end;
   }
 
   private boolean asWellAs(int i) {
