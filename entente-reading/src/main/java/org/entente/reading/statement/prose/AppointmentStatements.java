@@ -27,12 +27,15 @@ final class AppointmentStatements {
   private static final int LONGEST = 8;
 
   private final Story story;
+  private final Missions missions;
   private final List<Unit> units;
   private final Titles titles;
   private final OfficeClaims claims;
 
-  AppointmentStatements(Story story, List<Unit> units, Titles titles, OfficeClaims claims) {
+  AppointmentStatements(
+      Referents referents, Story story, List<Unit> units, Titles titles, OfficeClaims claims) {
     this.story = story;
+    this.missions = new Missions(referents, story);
     this.units = units;
     this.titles = titles;
     this.claims = claims;
@@ -40,6 +43,7 @@ final class AppointmentStatements {
 
   /// What a verb says of them.
   void predicate(Predicate p) {
+    staffed(p);
     boolean appoints = APPOINTING.contains(p.lemma());
     boolean is = p.lemma().equals("be");
     if (!appoints && !is && !p.lemma().equals("serve") || p.stance() != Stance.ASSERTED) {
@@ -67,6 +71,33 @@ final class AppointmentStatements {
     String name = units.get(office).text();
     claims.say(is ? "is-office" : "appointed-office", p, person, name, whose, when, title);
     claims.remember(person, Post.of(name, whose, title, story.posts.get(person), when));
+    story.person = person;
+  }
+
+  /// "The embassy was opened on 4 May, with Anton Vogel as chargé d'affaires": who headed a mission
+  /// from then on.
+  private void staffed(Predicate p) {
+    Phrase mission = p.passive() || p.object() == null ? p.subject() : p.object();
+    Phrase with = p.after(Set.of("with")).orElse(null);
+    Phrase as = p.after(Set.of("as")).orElse(null);
+    boolean headed =
+        mission != null
+            && with != null
+            && as != null
+            && as.from() == with.to() + 1
+            && with.head() == with.from()
+            && as.headUnit().name() instanceof Name.Office
+            && Missions.isMission(mission)
+            && p.stance() == Stance.ASSERTED;
+    Entity person = headed ? titles.one(with) : null;
+    Mission told = person == null || mission == null ? null : missions.of(mission, p);
+    if (person == null || as == null || told == null || told.owner() == null) {
+      return;
+    }
+    Titles.Title title = titles.title(as.head());
+    List<Entity> whose = title.whose().isEmpty() ? List.of(told.owner()) : title.whose();
+    HistoricalDate since = p.date() == null ? null : Bounds.since(Bounds.of(p));
+    claims.say("mission-head", p, person, as.headUnit().text(), whose, since, title);
     story.person = person;
   }
 

@@ -45,7 +45,8 @@ final class Missions {
   @Nullable Mission of(Phrase p, Predicate predicate) {
     Phrase q = p.members().getFirst();
     if (q.headUnit().is("it")) {
-      return does(predicate) ? null : story.mission;
+      boolean meant = story.missionTold || story.missionFresh && story.thing == null;
+      return meant && !does(predicate) ? story.mission : null;
     }
     if (!isMission(q)) {
       return pointed(q);

@@ -19,7 +19,7 @@ final class OfficeStatements {
     Titles titles = new Titles(referents, story, units);
     OfficeClaims claims = new OfficeClaims(story, units, sink);
     this.titled = new TitleStatements(clause, titles, claims);
-    this.appointments = new AppointmentStatements(story, units, titles, claims);
+    this.appointments = new AppointmentStatements(referents, story, units, titles, claims);
     this.credentials = new CredentialStatements(referents, story, clause, titles, claims, sink);
     this.service = new ServiceStatements(story, clause, titles, claims);
   }

@@ -193,6 +193,7 @@ public final class ProseStatements {
           new Sayer(rule, b, referents, paragraph, sink).sayAll();
           if (b.mission != null) {
             story.mission = b.mission.ranked(MissionRank.after(p));
+            story.missionTold = true;
           }
         }
       }

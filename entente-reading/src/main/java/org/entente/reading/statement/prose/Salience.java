@@ -98,6 +98,10 @@ final class Salience {
     if (subject != null && first != null && Objects.equals(story.mission, before)) {
       mission(subject, first);
     }
+    boolean about = subject != null && Missions.isMission(subject);
+    boolean on = subject == null || subject.headUnit().is("it");
+    story.missionFresh = story.missionTold || about || story.missionFresh && on;
+    story.missionTold = false;
     for (Unit u : clause.units()) {
       if (u.name() instanceof Name.Meeting) {
         story.meeting = referents.entities().of(u, story, referents.year());

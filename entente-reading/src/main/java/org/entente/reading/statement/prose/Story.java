@@ -44,6 +44,13 @@ final class Story {
   @Nullable Entity instrument;
   @Nullable Entity meeting;
   @Nullable Mission mission;
+
+  /// Whether the sentence being read has told of the mission already.
+  boolean missionTold;
+
+  /// Whether the sentence before was about the mission, so that "it" may mean it.
+  boolean missionFresh;
+
   @Nullable Entity lastPost;
   @Nullable Integer year;
 
