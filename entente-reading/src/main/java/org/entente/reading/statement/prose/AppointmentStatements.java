@@ -80,18 +80,17 @@ final class AppointmentStatements {
     Phrase mission = p.passive() || p.object() == null ? p.subject() : p.object();
     Phrase with = p.after(Set.of("with")).orElse(null);
     Phrase as = p.after(Set.of("as")).orElse(null);
+    if (mission == null || with == null || as == null || p.stance() != Stance.ASSERTED) {
+      return;
+    }
     boolean headed =
-        mission != null
-            && with != null
-            && as != null
-            && as.from() == with.to() + 1
+        as.from() == with.to() + 1
             && with.head() == with.from()
             && as.headUnit().name() instanceof Name.Office
-            && Missions.isMission(mission)
-            && p.stance() == Stance.ASSERTED;
+            && Missions.isMission(mission);
     Entity person = headed ? titles.one(with) : null;
-    Mission told = person == null || mission == null ? null : missions.of(mission, p);
-    if (person == null || as == null || told == null || told.owner() == null) {
+    Mission told = person == null ? null : missions.of(mission, p);
+    if (person == null || told == null || told.owner() == null) {
       return;
     }
     Titles.Title title = titles.title(as.head());

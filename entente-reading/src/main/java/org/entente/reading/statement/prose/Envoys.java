@@ -2,6 +2,7 @@ package org.entente.reading.statement.prose;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.entente.claim.Entity;
 import org.entente.claim.EntityKind;
 import org.entente.reading.grammar.Actors;
@@ -14,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 /// To whom envoys were sent, where the words beside their credentials leave it to what was told.
 final class Envoys {
 
+  private static final Pattern RANK =
+      Pattern.compile(
+          "(?i)(u\\.s\\. )?(ambassador|minister|(special )?envoy|charg[eé]|(vice )?consul|consular"
+              + "|(commercial |diplomatic )?(agent|representative))(?! of\\b).*");
+
   private final Referents referents;
   private final Story story;
   private final Titles titles;
@@ -22,6 +28,11 @@ final class Envoys {
     this.referents = referents;
     this.story = story;
     this.titles = titles;
+  }
+
+  /// Whether an office is that of an envoy or a consul, and no minister's at home.
+  static boolean holds(String office) {
+    return RANK.matcher(office).matches();
   }
 
   /// The host that a predicate names after "to", "near", "in" or "at"; null where it names none.

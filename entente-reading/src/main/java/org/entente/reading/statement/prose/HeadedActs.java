@@ -26,8 +26,6 @@ final class HeadedActs {
   private static final Set<Act> RELATIONS = Set.of(Act.ESTABLISH_RELATIONS, Act.RESUME_RELATIONS);
   private static final Set<Act> MISSIONS = Set.of(Act.OPEN_MISSION, Act.RAISE_MISSION);
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
-  private static final Pattern ENVOY =
-      Pattern.compile("(?i).*(ambassador|minister|envoy|charg[eé]|consul|agent|representative).*");
 
   private final Entities entities;
   private final List<Claim> heads;
@@ -141,7 +139,7 @@ final class HeadedActs {
   private boolean serves(Claim c, Claim head) {
     return c.property() == Property.HOLDS_OFFICE
         && c.value() != null
-        && ENVOY.matcher(c.value()).matches()
+        && Envoys.holds(c.value())
         && (kin(c.object(), head.object()) || kin(c.object(), head.subject()));
   }
 

@@ -28,6 +28,11 @@ final class OfficeClaims {
     story.lastPost = person;
   }
 
+  /// Makes the post known where no other of the person is.
+  void note(Entity person, Post post) {
+    story.posts.putIfAbsent(person, post);
+  }
+
   /// Says what a predicate says of an office, quoting its subject, its verb, its title and its
   /// date.
   void say(

@@ -48,6 +48,9 @@ final class TitleStatements {
         int start = Math.min(units.get(title.start()).start(), units.get(holder).start());
         int end = Math.max(units.get(title.end() - 1).end(), units.get(holder).end());
         claims.hold("title-and-name", person, units.get(i).text(), of, null, 0.9, start, end);
+        if (Envoys.holds(units.get(i).text())) {
+          claims.note(person, Post.of(units.get(i).text(), of, title, null, null));
+        }
         inherited = of;
       }
     }
