@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The real reader on what is not a sound English document: a clear message or an honest empty
@@ -121,6 +122,20 @@ class BadInputTest {
   void aLineOfAMillionCharactersIsRead() throws IOException {
     Path file = Files.writeString(folder.resolve("long"), "x ".repeat(500_000));
     Goldens.hold("bad-long", read(file).transcript(folder));
+  }
+
+  @Test
+  @Timeout(120)
+  void aMillionCharactersOfSentencesOnOneLineAreRead() throws IOException {
+    holdRead(
+        "sentences", "Norway and Sweden signed the Lakeside Pact on 2 May 1931. ".repeat(17_500));
+  }
+
+  @Test
+  @Timeout(120)
+  void aSentenceOfAMillionCharactersIsRead() throws IOException {
+    holdRead(
+        "endless", "Norway and Sweden signed the Lakeside Pact on 2 May 1931, ".repeat(17_500));
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.entente.reconcile;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,11 @@ final class Dates {
 
   static List<Conflict> conflicts(List<Claim> claims) {
     Map<String, List<Claim>> facts = new LinkedHashMap<>();
+    Set<String> broken = new HashSet<>();
     for (Claim claim : claims) {
+      if (claim.act() == Act.SEVER_RELATIONS || claim.act() == Act.RESUME_RELATIONS) {
+        broken.add(pair(claim));
+      }
       if (claim.time() != null && Same.isAsserted(claim) && claim.confidence() >= SURE_ENOUGH) {
         if (ONCE.contains(claim.property()) || isBeginning(claim)) {
           facts.computeIfAbsent(fact(claim), key -> new ArrayList<>()).add(claim);
@@ -38,21 +43,32 @@ final class Dates {
     List<Conflict> found = new ArrayList<>();
     for (List<Claim> ofOne : facts.values()) {
       ofOne.sort(Telling::inText);
-      first(ofOne, claims, found);
+      if (!isBeginning(ofOne.getFirst())
+          || !broken.contains(pair(ofOne.getFirst())) && !areToldTogether(ofOne)) {
+        first(ofDifferentDates(ofOne), found);
+      }
     }
     return found;
   }
 
+  /// The first claim of each date and name.
+  private static List<Claim> ofDifferentDates(List<Claim> ofOne) {
+    Map<String, Claim> first = new LinkedHashMap<>();
+    ofOne.forEach(c -> first.putIfAbsent(Telling.date(c) + " " + c.subject().name(), c));
+    return List.copyOf(first.values());
+  }
+
   /// The first two claims of a fact that cannot meet.
-  private static void first(List<Claim> ofOne, List<Claim> all, List<Conflict> found) {
+  private static void first(List<Claim> ofOne, List<Conflict> found) {
+    List<When> when = ofOne.stream().map(When::of).toList();
     for (int i = 0; i < ofOne.size(); i++) {
       for (int j = i + 1; j < ofOne.size(); j++) {
         Claim one = ofOne.get(i);
         Claim other = ofOne.get(j);
-        if (When.of(one).cannotMeet(When.of(other))
+        if (when.get(i).cannotMeet(when.get(j))
             && Instruments.areOne(one, other)
             && !isUnnamed(one)
-            && !areSpells(one, other, ofOne, all)) {
+            && !areFarSpells(one, other)) {
           found.add(conflict(one, other));
           return;
         }
@@ -97,27 +113,22 @@ final class Dates {
     return claim.act() == Act.ESTABLISH_RELATIONS && claim.rule().startsWith("table:");
   }
 
-  /// Whether the beginnings of relations may be two: far apart, told together, or with an end told.
-  private static boolean areSpells(Claim one, Claim other, List<Claim> ofOne, List<Claim> all) {
-    if (one.act() != Act.ESTABLISH_RELATIONS) {
-      return false;
-    }
-    if (Math.abs(year(one) - year(other)) > SPELL_YEARS
-        || ofOne.stream().anyMatch(c -> isToldWith(c, ofOne))) {
-      return true;
-    }
-    String pair = pair(one);
-    return all.stream()
-        .anyMatch(
-            c ->
-                (c.act() == Act.SEVER_RELATIONS || c.act() == Act.RESUME_RELATIONS)
-                    && pair(c).equals(pair));
+  /// Whether the beginnings of relations lie so far apart that they may be two.
+  private static boolean areFarSpells(Claim one, Claim other) {
+    return isBeginning(one) && Math.abs(year(one) - year(other)) > SPELL_YEARS;
   }
 
-  /// Whether the same words give another beginning of the same relations.
-  private static boolean isToldWith(Claim claim, List<Claim> others) {
-    return others.stream()
-        .anyMatch(other -> !other.id().equals(claim.id()) && overlap(claim, other));
+  /// Whether the same words give two beginnings of the same relations; claims stand in the order of
+  /// their words.
+  private static boolean areToldTogether(List<Claim> ofOne) {
+    int end = -1;
+    for (Claim claim : ofOne) {
+      if (claim.source().start() < end) {
+        return true;
+      }
+      end = Math.max(end, claim.source().end());
+    }
+    return false;
   }
 
   /// Whether an instrument has no name but that of its sort and its parties, as other ones may.
@@ -128,11 +139,6 @@ final class Dates {
   private static int year(Claim claim) {
     When when = When.of(claim);
     return when.first() == null ? 0 : when.first().getYear();
-  }
-
-  private static boolean overlap(Claim one, Claim other) {
-    return one.source().start() < other.source().end()
-        && other.source().start() < one.source().end();
   }
 
   private static String fact(Claim claim) {

@@ -1,9 +1,11 @@
 package org.entente.reconcile;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -23,6 +25,7 @@ final class Lifespans {
   static List<Conflict> conflicts(List<Claim> claims, Function<Entity, Life> lives) {
     List<Conflict> found = new ArrayList<>();
     Set<String> told = new HashSet<>();
+    Map<String, List<Claim>> ends = ends(claims);
     for (Claim act : claims) {
       Entity person = actor(act);
       if (person == null
@@ -32,7 +35,8 @@ final class Lifespans {
         continue;
       }
       Optional<Conflict> conflict =
-          byDocument(act, person, claims).or(() -> byKnownLife(act, person, lives.apply(person)));
+          byDocument(act, person, ends.getOrDefault(Same.key(person), List.of()))
+              .or(() -> byKnownLife(act, person, lives.apply(person)));
       conflict.ifPresent(
           c -> {
             told.add(Same.key(person));
@@ -58,12 +62,21 @@ final class Lifespans {
     return words.contains(" " + Same.fold(claim.subject().name()) + " ");
   }
 
-  /// What the document itself says of the person's birth and death.
-  private static Optional<Conflict> byDocument(Claim act, Entity person, List<Claim> claims) {
-    for (Claim end : claims) {
-      if (!Same.isAsserted(end) || !Same.key(end.subject()).equals(Same.key(person))) {
-        continue;
+  /// The births and deaths that a document tells, by whose they are.
+  private static Map<String, List<Claim>> ends(List<Claim> claims) {
+    Map<String, List<Claim>> ends = new HashMap<>();
+    for (Claim claim : claims) {
+      boolean isEnd = claim.property() == Property.BORN || claim.property() == Property.DIED;
+      if (isEnd && Same.isAsserted(claim)) {
+        ends.computeIfAbsent(Same.key(claim.subject()), k -> new ArrayList<>()).add(claim);
       }
+    }
+    return ends;
+  }
+
+  /// What the document itself says of the person's birth and death.
+  private static Optional<Conflict> byDocument(Claim act, Entity person, List<Claim> ends) {
+    for (Claim end : ends) {
       boolean dead = end.property() == Property.DIED && When.of(act).startsAfterEndOf(When.of(end));
       boolean unborn =
           end.property() == Property.BORN && When.of(end).startsAfterEndOf(When.of(act));

@@ -1,7 +1,9 @@
 package org.entente.reconcile;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.entente.claim.Claim;
 import org.entente.claim.Entity;
@@ -22,14 +24,13 @@ final class Lists {
   static List<Conflict> conflicts(List<Claim> claims) {
     List<Conflict> found = new ArrayList<>();
     for (Property property : List.of(Property.SIGNATORY, Property.PARTY)) {
-      List<Claim> said =
-          claims.stream().filter(c -> c.property() == property && Same.isAsserted(c)).toList();
-      List<String> subjects = said.stream().map(c -> Same.key(c.subject())).distinct().toList();
-      for (String subject : subjects) {
-        List<Claim> ofOne =
-            said.stream().filter(c -> Same.key(c.subject()).equals(subject)).toList();
-        found.addAll(compare(property, ofOne));
+      Map<String, List<Claim>> subjects = new LinkedHashMap<>();
+      for (Claim claim : claims) {
+        if (claim.property() == property && Same.isAsserted(claim)) {
+          subjects.computeIfAbsent(Same.key(claim.subject()), k -> new ArrayList<>()).add(claim);
+        }
       }
+      subjects.values().forEach(said -> found.addAll(compare(property, said)));
     }
     return found;
   }

@@ -2,8 +2,11 @@ package org.entente.reconcile;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -34,13 +37,10 @@ final class ToldOrder {
 
   static List<Conflict> conflicts(List<Claim> claims) {
     List<Conflict> found = new ArrayList<>();
-    List<Claim> telling = claims.stream().filter(ToldOrder::tellsResult).toList();
-    for (Claim signed : telling.isEmpty() ? List.<Claim>of() : claims) {
-      if (signed.property() == Property.SIGNED
-          && Same.isAsserted(signed)
-          && When.of(signed).last() != null
-          && isFirst(signed, claims)) {
-        for (Claim result : results(signed, telling)) {
+    List<Result> results = results(claims);
+    for (Claim signed : results.isEmpty() ? List.<Claim>of() : firstSignatures(claims)) {
+      if (When.of(signed).last() != null) {
+        for (Claim result : resultsIn(signed, results)) {
           found.addAll(toldBefore(result, signed, claims));
         }
       }
@@ -48,35 +48,48 @@ final class ToldOrder {
     return found;
   }
 
-  /// Whether no earlier claim dates the same signature: each is looked at once.
-  private static boolean isFirst(Claim signed, List<Claim> claims) {
-    return claims.stream()
-        .filter(c -> c.property() == Property.SIGNED && c.time() != null && Same.isAsserted(c))
-        .filter(c -> Same.key(c.subject()).equals(Same.key(signed.subject())))
-        .allMatch(c -> Telling.inText(signed, c) <= 0);
+  /// The first dated signature of each instrument; claims stand in the order of their words.
+  private static Collection<Claim> firstSignatures(List<Claim> claims) {
+    Map<String, Claim> first = new LinkedHashMap<>();
+    for (Claim claim : claims) {
+      if (claim.property() == Property.SIGNED && claim.time() != null && Same.isAsserted(claim)) {
+        first.putIfAbsent(Same.key(claim.subject()), claim);
+      }
+    }
+    return first.values();
   }
 
-  /// The claims, one a sentence, whose words say that something resulted in the instrument.
-  private static List<Claim> results(Claim signed, List<Claim> telling) {
-    List<Claim> results = new ArrayList<>();
-    String name = Same.fold(signed.subject().name());
-    for (Claim claim : telling) {
-      Matcher word = RESULT.matcher(claim.source().quote());
-      boolean says = word.find() && opensWith(claim.source().quote().substring(word.end()), name);
-      if (says && results.stream().noneMatch(r -> overlap(r.source(), claim.source()))) {
-        results.add(claim);
+  /// A claim whose words say that something resulted.
+  ///
+  /// @param claim the claim
+  /// @param what the words after that, folded, without "the", "the signing of the" and the like
+  private record Result(Claim claim, String what) {}
+
+  private static List<Result> results(List<Claim> claims) {
+    List<Result> results = new ArrayList<>();
+    for (Claim claim : claims) {
+      String quote = claim.source().quote();
+      Matcher word = RESULT.matcher(quote);
+      if (Same.isAsserted(claim) && word.find()) {
+        String what = Same.fold(quote.substring(word.end()));
+        results.add(new Result(claim, LEAD_IN.matcher(what).replaceFirst("")));
       }
     }
     return results;
   }
 
-  /// Whether words open with a name, after "the", "the signing of the" and the like.
-  private static boolean opensWith(String words, String name) {
-    return LEAD_IN.matcher(Same.fold(words)).replaceFirst("").startsWith(name);
-  }
-
-  private static boolean tellsResult(Claim claim) {
-    return Same.isAsserted(claim) && RESULT.matcher(claim.source().quote()).find();
+  /// The claims, one a sentence, whose words say that something resulted in the instrument.
+  private static List<Claim> resultsIn(Claim signed, List<Result> results) {
+    List<Claim> found = new ArrayList<>();
+    String name = Same.fold(signed.subject().name());
+    for (Result result : results) {
+      Citation source = result.claim().source();
+      if (result.what().startsWith(name)
+          && found.stream().noneMatch(r -> overlap(r.source(), source))) {
+        found.add(result.claim());
+      }
+    }
+    return found;
   }
 
   private static boolean overlap(Citation one, Citation other) {

@@ -56,10 +56,11 @@ public final class Marker {
   private List<Unit> units(
       List<Token> sentence, List<DateMention> dates, Predicate<String> surname, boolean heading) {
     List<Unit> out = new ArrayList<>(sentence.size());
+    List<DateMention> own = sentence.isEmpty() ? dates : after(dates, sentence.getFirst().start());
     int i = 0;
     while (i < sentence.size()) {
       Token t = sentence.get(i);
-      DateMention date = dateAt(dates, t);
+      DateMention date = dateAt(own, t);
       if (date != null) {
         int j = i;
         while (j < sentence.size() && sentence.get(j).start() < date.end()) {
@@ -75,6 +76,21 @@ public final class Marker {
       i += width;
     }
     return out;
+  }
+
+  /// The dates, in order, that end after an offset: a paragraph may have thousands.
+  private static List<DateMention> after(List<DateMention> dates, int offset) {
+    int low = 0;
+    int high = dates.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (dates.get(middle).end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return dates.subList(low, dates.size());
   }
 
   private static @Nullable DateMention dateAt(List<DateMention> dates, Token t) {

@@ -19,6 +19,10 @@ public final class Sentences {
               + "under both if but and with despite later there one two some many because instead "
               + "meanwhile finally once");
 
+  /// No sentence of prose comes near this many tokens; what has more is a list, and reading takes
+  /// time that grows with the square of it.
+  private static final int MOST_TOKENS = 800;
+
   private Sentences() {}
 
   /// Whether a full stop after this word belongs to the word.
@@ -38,14 +42,32 @@ public final class Sentences {
             && tokens.get(to).start() == tokens.get(to - 1).end()) {
           to++;
         }
-        out.add(tokens.subList(from, to));
+        out.addAll(bounded(tokens.subList(from, to)));
         from = to;
         i = to - 1;
       }
     }
     if (from < tokens.size()) {
-      out.add(tokens.subList(from, tokens.size()));
+      out.addAll(bounded(tokens.subList(from, tokens.size())));
     }
+    return out;
+  }
+
+  /// The whole, or its pieces where it is longer than any sentence, cut behind commas where it can
+  /// be.
+  public static List<List<Token>> bounded(List<Token> tokens) {
+    List<List<Token>> out = new ArrayList<>();
+    int from = 0;
+    while (tokens.size() - from > MOST_TOKENS) {
+      int to = from + MOST_TOKENS;
+      while (to > from + MOST_TOKENS / 2 && !tokens.get(to - 1).is(",")) {
+        to--;
+      }
+      to = tokens.get(to - 1).is(",") ? to : from + MOST_TOKENS;
+      out.add(tokens.subList(from, to));
+      from = to;
+    }
+    out.add(tokens.subList(from, tokens.size()));
     return out;
   }
 

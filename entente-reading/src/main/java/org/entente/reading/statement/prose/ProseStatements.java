@@ -120,7 +120,7 @@ public final class ProseStatements {
     private void say(Span text, boolean heading) {
       DateTagger.Tagged tagged = tagger.tag(text.text(), heading ? DateContext.NONE : context);
       List<Token> tokens = Tokenizer.tokens(text.text());
-      List<List<Token>> sentences = heading ? List.of(tokens) : Sentences.of(tokens);
+      List<List<Token>> sentences = heading ? Sentences.bounded(tokens) : Sentences.of(tokens);
       for (List<Token> sentence : sentences) {
         if (!sentence.isEmpty()) {
           sentence(text, sentence, tagged.mentions(), heading);
