@@ -44,7 +44,27 @@ record Args(
         i++;
       }
     }
-    return rest(clause, i, particle, object, false);
+    Args rest = rest(clause, i, particle, object, false);
+    return object == null ? shifted(clause, rest) : rest;
+  }
+
+  /// "concluded with Ruritania a treaty of peace": a new thing after its partner is the object.
+  private static Args shifted(Clause clause, Args rest) {
+    Phrase late = clause.starting(rest.end());
+    boolean fresh =
+        late != null
+            && (late.determiner().equals("a") || late.determiner().equals("an"))
+            && !rest.args().isEmpty()
+            && rest.args().getLast().preposition().equals("with")
+            && rest.args().getLast().phrase().to() == rest.end();
+    if (late == null || !fresh) {
+      return rest;
+    }
+    Args more = rest(clause, late.to(), rest.particle(), late, false);
+    List<Arg> args = new ArrayList<>(rest.args());
+    args.addAll(more.args());
+    Unit date = rest.date() != null ? rest.date() : more.date();
+    return new Args(rest.particle(), late, List.copyOf(args), date, more.end());
   }
 
   /// "drove the army out", "out of": a particle that stands after the object.

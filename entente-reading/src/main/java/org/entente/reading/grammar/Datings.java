@@ -40,6 +40,7 @@ final class Datings {
     echoDates();
     cleftDates();
     shareDates();
+    leadingWhen();
     explainedDates();
   }
 
@@ -186,6 +187,30 @@ final class Datings {
   private static boolean together(String first, String second) {
     return AT_ONCE.contains(first) && AT_ONCE.contains(second)
         || MAKING.contains(first) && second.equals("present");
+  }
+
+  /// "When A attacked B in 1941, relations cooled": the main clause after an opening "when" takes
+  /// its date.
+  private void leadingWhen() {
+    List<Predicate> all = found.all();
+    if (all.isEmpty() || !units.getFirst().is("when") || all.getFirst().date() == null) {
+      return;
+    }
+    Predicate opening = all.getFirst();
+    for (int k = 1; k < all.size(); k++) {
+      Predicate p = all.get(k);
+      Phrase subject = p.subject();
+      boolean next =
+          subject != null
+              && clause.is(opening.end(), Kind.COMMA)
+              && subject.from() == opening.end() + 1
+              && p.date() == null
+              && p.stance() == Stance.ASSERTED;
+      if (next) {
+        found.put(k, p.dated(point(opening.date())));
+        return;
+      }
+    }
   }
 
   /// "relations had worsened since 1836, when A declared": what the clause tells happened then, not

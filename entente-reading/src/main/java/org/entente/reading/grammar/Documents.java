@@ -15,7 +15,9 @@ final class Documents {
   private static final Set<String> VERBS =
       WordSet.of(
           "sign conclude initial ratify adhere accede join abrogate denounce expire found establish"
-              + " dissolve renew negotiate adopt create form lapse terminate approve");
+              + " dissolve renew negotiate adopt create form lapse terminate approve provide"
+              + " stipulate guarantee reaffirm oblige obligate require prohibit forbid ban outlaw"
+              + " bind specify");
   private static final Set<String> BODIES =
       WordSet.of("alliance organization organisation league bloc union conference");
   private static final int DEPTH = 4;

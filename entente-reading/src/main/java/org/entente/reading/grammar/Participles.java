@@ -54,8 +54,8 @@ final class Participles {
     return after.object() == null
         && before != null
         && thing(before)
-        && inside(v, before)
-        && finiteLater(v);
+        && (clause.is(before.from() - 1, Kind.PREPOSITION) && !before.list()
+            || inside(v, before) && finiteLater(v));
   }
 
   /// "The treaty, signed in May, ended the war"; "the accords, initialled in May and signed in

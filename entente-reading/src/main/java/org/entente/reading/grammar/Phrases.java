@@ -131,7 +131,7 @@ public final class Phrases {
       case Name.Instrument i -> 2;
       case Name.Meeting m -> 2;
       case Name.War w -> 3;
-      case Name.Office o -> 1;
+      case Name.Office o -> 0;
       case null -> Collectives.contains(head.lower()) ? 0 : 1;
       default -> 0;
     };

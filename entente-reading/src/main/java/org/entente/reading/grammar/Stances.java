@@ -24,7 +24,8 @@ final class Stances {
   private static final Set<String> TELLING =
       WordSet.of(
           "begin continue proceed come manage help start go lead force compel oblige cause convince"
-              + " persuade prompt enable meet use rise move send dispatch");
+              + " persuade prompt enable meet use rise move send dispatch vote travel gather"
+              + " assemble convene return fly");
 
   private static final Set<String> ORDER =
       WordSet.of("first second third fourth fifth sixth last only earliest latest");

@@ -90,6 +90,10 @@ final class Subjects {
     for (int j = comma - 1; j > 1; j--) {
       if (clause.is(j, Kind.COMMA)) {
         Unit opening = units.get(j + 1);
+        Phrase named = clause.covering(j - 1);
+        if (opening.is(Kind.PREPOSITION) && named != null && named.from() == 0) {
+          return named;
+        }
         boolean participle =
             opening.is(Kind.VERB)
                 && opening.verb() != null

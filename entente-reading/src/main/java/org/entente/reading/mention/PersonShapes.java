@@ -10,6 +10,8 @@ final class PersonShapes {
 
   private static final Set<String> PARTICLES =
       WordSet.of("de von van der den da di du la le del della al el ibn bin ben zu dos das ter of");
+  private static final Set<String> NOBLES =
+      WordSet.of("prince duke count earl archduke marquess marquis landgrave princess duchess");
   private static final Set<String> SUFFIXES = WordSet.of("Jr. Sr. Jr Sr II III IV V");
   private static final Pattern ARTICLED = Pattern.compile("[a-z]{2}[-\u2011]\\p{Lu}.*");
   private static final Pattern REGNAL = Pattern.compile("[IVX]+");
@@ -36,7 +38,8 @@ final class PersonShapes {
     if (words == 1 && (initial(first) || first.text().length() < 3)) {
       return null;
     }
-    return new Shape(words, new Name.Person(Token.join(tokens, i, end)));
+    int to = words == 1 && noble(tokens, i, end) ? end + 2 : end;
+    return new Shape(to - i, new Name.Person(Token.join(tokens, i, to)));
   }
 
   /// Whether a word may be part of a name.
@@ -82,6 +85,15 @@ final class PersonShapes {
             && tokens.get(end + 1).capital()
             && tokens.get(end + 1).text().indexOf('-') > 0;
     return of ? end + 2 : end;
+  }
+
+  /// "Prince Eugene of Savoy": the house belongs to the name after a title of nobility.
+  private static boolean noble(List<Token> tokens, int i, int end) {
+    return i > 0
+        && NOBLES.contains(tokens.get(i - 1).lower())
+        && end + 1 < tokens.size()
+        && tokens.get(end).is("of")
+        && tokens.get(end + 1).capital();
   }
 
   private static boolean initial(Token t) {

@@ -45,6 +45,10 @@ final class Verbs {
     put(lemma, base);
     put(thirdPerson(lemma), new VerbForm(lemma, false, true, false, false, false));
     put(gerund(lemma), new VerbForm(lemma, false, false, false, false, true));
+    if (lemma.endsWith("l") && syllables(lemma) > 1 && vowel(lemma.charAt(lemma.length() - 2))) {
+      put(lemma + "ling", new VerbForm(lemma, false, false, false, false, true));
+      put(lemma + "led", new VerbForm(lemma, false, false, true, true, false));
+    }
     String regular = regularPast(lemma);
     put(past.isEmpty() ? regular : past, new VerbForm(lemma, false, false, true, false, false));
     put(

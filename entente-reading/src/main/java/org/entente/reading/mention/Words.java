@@ -9,6 +9,24 @@ final class Words {
 
   private static final Set<String> NOUNS_IN_ED = Set.of("united", "armed", "combined");
 
+  /// Words in -ly that are nouns or adjectives.
+  private static final Set<String> NO_ADVERBS =
+      WordSet.of(
+          "ally assembly supply reply family friendly unfriendly chilly costly deadly orderly"
+              + " likely unlikely lively timely neighbourly neighborly brotherly lonely worldly"
+              + " cowardly elderly monopoly anomaly");
+
+  /// Forms in -ing that describe the noun after them and do not govern it.
+  private static final Set<String> DESCRIBING =
+      WordSet.of(
+          "leading existing warring neighbouring neighboring opposing growing remaining ruling"
+              + " competing occupying continuing increasing rising following surrounding invading"
+              + " advancing retreating contracting negotiating mediating participating preceding"
+              + " ensuing outgoing incoming outstanding opening closing governing prevailing"
+              + " conflicting differing varying underlying overwhelming lasting standing working"
+              + " developing emerging fighting banking trading shipping fishing mining peacekeeping"
+              + " visiting missing pressing promising resulting signing founding");
+
   private Words() {}
 
   /// The unit of the token at `i`, after the units `before` of the same sentence.
@@ -171,15 +189,7 @@ final class Words {
 
   private static Unit unknown(Token t, List<Token> tokens, int i, List<Unit> before) {
     String w = t.lower();
-    if (w.endsWith("ly")
-        && w.length() > 4
-        && !t.capital()
-        && !w.equals("ally")
-        && !w.equals("assembly")
-        && !w.equals("supply")
-        && !w.equals("reply")
-        && !w.equals("family")
-        && !w.equals("friendly")) {
+    if (w.endsWith("ly") && w.length() > 4 && !t.capital() && !NO_ADVERBS.contains(w)) {
       return Unit.plain(Unit.Kind.ADVERB, t);
     }
     boolean participle = w.endsWith("ed") && w.length() > 4 && !t.capital();
@@ -259,7 +269,9 @@ final class Words {
         last.is(Unit.Kind.WORD)
             && before.size() > 1
             && before.get(before.size() - 2).is(Unit.Kind.DETERMINER);
-    return last.is(Unit.Kind.PREPOSITION) && !next.capital()
+    boolean governs =
+        tokens.get(i).lower().endsWith("ing") && !DESCRIBING.contains(tokens.get(i).lower());
+    return last.is(Unit.Kind.PREPOSITION) && !next.capital() && !governs
         || adjective && adjectival(last.lower());
   }
 

@@ -10,7 +10,7 @@ import org.entente.reading.mention.WordSet;
 final class ClauseEnd {
 
   private static final Set<String> BREAKS =
-      WordSet.of("although though because while whereas when but if unless since");
+      WordSet.of("although though because while whereas when but since");
 
   private ClauseEnd() {}
 

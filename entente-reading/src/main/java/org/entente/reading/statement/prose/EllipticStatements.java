@@ -21,6 +21,7 @@ final class EllipticStatements {
 
   private static final Set<String> SIGNING = Set.of("sign", "accede", "adhere", "join");
   private static final Set<String> LEAVING = Set.of("withdraw", "pull");
+  private static final Set<String> CONSENT = Set.of("consent", "assent", "approval");
   private static final Set<String> BESIDE = Set.of("in", "on", "at", "by", "after", "under");
 
   private final Referents referents;
@@ -43,7 +44,11 @@ final class EllipticStatements {
             && (p.stance() == Stance.ASSERTED || p.stance() == Stance.DENIED)
             && p.args().stream().allMatch(EllipticStatements::beside)
             && !governs(p);
-    if (topic == null || subject == null || !bare) {
+    if (topic == null || subject == null) {
+      return;
+    }
+    if (!bare) {
+      consent(p, subject, topic);
       return;
     }
     List<Entity> who = referents.states(referents.actors(subject));
@@ -55,6 +60,22 @@ final class EllipticStatements {
       } else if (LEAVING.contains(p.lemma()) && own(subject) && leaves(p)) {
         left(p, subject, a, topic, body);
       }
+    }
+  }
+
+  /// "The Senate gave its consent on 3 May": to the treaty that the document is about.
+  private void consent(Predicate p, Phrase subject, Entity topic) {
+    boolean gives =
+        !p.nominal()
+            && !p.passive()
+            && p.lemma().equals("give")
+            && p.stance() == Stance.ASSERTED
+            && p.object() != null
+            && p.object().members().stream().anyMatch(m -> m.headIn(CONSENT))
+            && topic.kind() == EntityKind.INSTRUMENT
+            && p.after(Set.of("to")).isEmpty();
+    for (Entity a : gives ? referents.states(referents.actors(subject)) : List.<Entity>of()) {
+      take(new ClaimDraft(topic, Property.RATIFIED, "consent").object(a), p, subject, p.date());
     }
   }
 

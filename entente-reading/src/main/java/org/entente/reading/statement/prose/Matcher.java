@@ -220,6 +220,9 @@ final class Matcher {
 
   private List<Entity> places(Phrase phrase, Binding b) {
     Unit head = phrase.headUnit();
+    if (head.is("capital")) {
+      return referents.before(phrase).stream().filter(e -> e.kind() == EntityKind.STATE).toList();
+    }
     if (!(head.name() instanceof Name.Known) || Entities.adjective(head)) {
       return List.of();
     }
@@ -339,7 +342,7 @@ final class Matcher {
 
   private List<Entity> completed(List<Entity> sides) {
     if (sides.isEmpty()) {
-      return story.dyad.size() == 2 ? story.dyad : List.of();
+      return referents.pair();
     }
     if (story.dyad.contains(sides.getFirst())) {
       return story.dyad;
@@ -356,7 +359,9 @@ final class Matcher {
   private boolean words(Predicate p, Binding b) {
     List<Unit> units = p.sentence();
     int from = p.at() + 1;
-    while (from < units.size() && units.get(from).is(Kind.ADVERB)) {
+    boolean particle = !p.particle().isEmpty();
+    while (from < units.size()
+        && (units.get(from).is(Kind.ADVERB) || particle && units.get(from).is(p.particle()))) {
       from++;
     }
     int to = ClauseEnd.after(units, from);

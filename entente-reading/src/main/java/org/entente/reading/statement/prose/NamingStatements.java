@@ -47,6 +47,8 @@ final class NamingStatements {
         instrument(i, u, instrument);
       } else if (u.name() instanceof Name.War war) {
         war(i, war);
+      } else if (u.name() instanceof Name.Meeting) {
+        held(i, u);
       }
       if (u.is(Kind.NAME) && !(u.name() instanceof Name.Office)) {
         membersOf(i, u);
@@ -82,9 +84,8 @@ final class NamingStatements {
   }
 
   private void instrument(int i, Unit u, Name.Instrument named) {
-    boolean fresh = !story.knowsInstrument(named.name());
     Entity e = story.instrument(named.name());
-    if (fresh) {
+    if (story.firstNamed(e)) {
       sink.take(
           new ClaimDraft(e, Property.INSTRUMENT_TYPE, "type-in-name")
               .code(named.type())
@@ -150,6 +151,24 @@ final class NamingStatements {
           new ClaimDraft(e, Property.PARTY, "sides-in-name").object(side).confidence(0.85),
           u.start(),
           u.end());
+    }
+  }
+
+  /// "the Genoa Conference of 1922", "the London Conference in August 1924" tell when it was held.
+  private void held(int i, Unit u) {
+    boolean dated =
+        clause.is(i + 1, Kind.OPEN)
+            || clause.is(i + 1, Kind.PREPOSITION)
+                && (units.get(i + 1).is("of") || units.get(i + 1).is("in"));
+    Entity e = dated && clause.is(i + 2, Kind.DATE) ? whole(u) : null;
+    if (e != null && e.kind() == EntityKind.EVENT) {
+      Unit date = units.get(i + 2);
+      sink.take(
+          new ClaimDraft(e, Property.HELD, "date-beside-meeting")
+              .time(date.date())
+              .confidence(0.85),
+          u.start(),
+          date.end());
     }
   }
 

@@ -7,6 +7,7 @@ import org.entente.reading.grammar.Actors;
 import org.entente.reading.grammar.Phrase;
 import org.entente.reading.grammar.Predicate;
 import org.entente.reading.mention.GivenNames;
+import org.entente.reading.mention.Unit;
 import org.jspecify.annotations.Nullable;
 
 /// Whom pronouns and possessives point to; nobody where that is not plain.
@@ -49,7 +50,10 @@ final class Pronouns {
     }
     Phrase main = told.isEmpty() ? null : told.getFirst().subject();
     Phrase own = subjectBefore(at);
-    boolean other = main != null && own != null && !main.same(own) && main.to() <= own.from();
+    boolean relative =
+        main != null && at > main.to() && main.sentence().get(at - 1).is(Unit.Kind.RELATIVE);
+    boolean other =
+        relative || main != null && own != null && !main.same(own) && main.to() <= own.from();
     List<Entity> who = other && main != null ? referents.actors(main) : List.of();
     return who.size() == 1 && who.getFirst().kind() != EntityKind.PERSON ? who : body();
   }

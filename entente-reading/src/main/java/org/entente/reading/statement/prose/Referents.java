@@ -62,6 +62,10 @@ final class Referents {
   private final @Nullable Integer year;
   private final Marker marker;
   private final List<Unit> units;
+
+  /// The instrument that the sentence named last.
+  private @Nullable Entity spoken;
+
   private final Pronouns pronouns;
 
   Referents(
@@ -190,7 +194,26 @@ final class Referents {
     if (head.is(Kind.NAME)) {
       return named(p, head);
     }
+    if (head.is("country") && p.determiner().equals("the") && p.head() == p.from() + 1) {
+      return theCountry(p);
+    }
+    if (head.is("congress") && p.from() == p.head() && head.text().equals("Congress")
+        || head.text().equals("Senate") && p.head() == p.from() + 1 && story.american != null) {
+      return story.american == null ? List.of() : List.of(story.american);
+    }
     return Collectives.contains(head.lower()) ? modifying(p) : List.of();
+  }
+
+  /// The one state that the sentence named before, beside its subject.
+  private List<Entity> theCountry(Phrase p) {
+    Set<Entity> states = new LinkedHashSet<>();
+    for (Unit u : units.subList(0, p.from())) {
+      Entity e = u.is(Kind.NAME) ? entities.of(u, story, year) : null;
+      if (e != null && e.kind() == EntityKind.STATE) {
+        states.add(e);
+      }
+    }
+    return states.size() == 1 ? List.copyOf(states) : List.of();
   }
 
   /// "the Ruritanian minister, Rudolf Rassendyll,": the person whose office it is.
@@ -392,6 +415,15 @@ final class Referents {
   /// The instrument a phrase names or points back to; null where it is not plain which.
   @Nullable Entity instrument(Phrase p) {
     Unit head = p.headUnit();
+    if (head.is(Kind.PRONOUN)) {
+      return !head.is("it") ? null : story.thing != null || p.from() == 0 ? story.thing : spoken;
+    }
+    Entity meant = described(p, head);
+    spoken = meant == null ? spoken : meant;
+    return meant;
+  }
+
+  private @Nullable Entity described(Phrase p, Unit head) {
     if (head.name() instanceof Name.Instrument i) {
       return story.instrument(i.name());
     }
@@ -401,9 +433,6 @@ final class Referents {
     Entity named = head.is(Kind.NAME) ? story.aliased(head.text()) : null;
     if (named != null && named.kind() == EntityKind.INSTRUMENT) {
       return named;
-    }
-    if (head.is(Kind.PRONOUN) && head.is("it")) {
-      return story.thing;
     }
     boolean points = p.definite() || p.determiner().equals("both");
     if (!points || plain(p)) {
@@ -482,7 +511,9 @@ final class Referents {
     Unit head = p.headUnit();
     if (head.is(Kind.NAME)) {
       Entity e = entities.of(head, story, year);
-      return e != null && e.kind() == EntityKind.ORGANISATION ? e : null;
+      boolean body =
+          e != null && (e.kind() == EntityKind.ORGANISATION || e.kind() == EntityKind.PARTY);
+      return body ? e : null;
     }
     boolean points = p.definite() && before(p).isEmpty() && p.complement() == null;
     Entity topic = story.topic;

@@ -103,6 +103,10 @@ final class Salience {
     story.missionFresh = story.missionTold || about || story.missionFresh && on;
     story.missionTold = false;
     for (Unit u : clause.units()) {
+      Entity e = u.is(Kind.NAME) ? referents.entities().of(u, story, referents.year()) : null;
+      if (e != null && e.name().equals("United States")) {
+        story.american = e;
+      }
       if (u.name() instanceof Name.Meeting) {
         story.meeting = referents.entities().of(u, story, referents.year());
       }

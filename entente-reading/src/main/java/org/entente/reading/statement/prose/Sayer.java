@@ -123,7 +123,8 @@ final class Sayer {
     for (Entity a : first == 'S' ? referents.main() : b.actors(first)) {
       for (Entity o : b.actors(role(says, 3))) {
         boolean left = says.get(1).equals("withdraw-forces") && o.kind() == EntityKind.ORGANISATION;
-        if (!a.equals(o) && !left) {
+        boolean own = a.kind() == EntityKind.PERSON && referents.states(List.of(a)).contains(o);
+        if (!a.equals(o) && !left && !own) {
           use.take(a, o);
         }
       }
@@ -346,6 +347,19 @@ final class Sayer {
     }
   }
 
+  /// "could seize", "might attack", "if it attacked": what only might be is not told.
+  private boolean possible() {
+    if (p.stance() != Stance.CONDITIONAL || p.nominal()) {
+      return false;
+    }
+    for (int i = p.at() - 1; i >= 0 && i > p.at() - 5; i--) {
+      if (p.sentence().get(i).is("would") || p.sentence().get(i).is("should")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /// "denounced the treaty as a betrayal", or a movement that denounces it, ends no treaty.
   private boolean criticised() {
     List<Entity> who = b.actors('A');
@@ -364,6 +378,9 @@ final class Sayer {
     if (when != null && date != null && happens) {
       draft.time(says.contains("since") ? Bounds.since(date) : Bounds.until(p, date));
       b.cover(when.start(), when.end());
+    }
+    if (says.getFirst().equals("event") && possible()) {
+      return;
     }
     draft.stance(stance(says)).place(happens ? b.place : null).confidence(rule.sure());
     sink.take(draft, b.start, b.end);

@@ -42,6 +42,10 @@ final class Story {
   @Nullable Entity actor;
   @Nullable Entity thing;
   @Nullable Entity instrument;
+
+  /// The United States, once the document has named them: what "Congress" and "the Senate" act for.
+  @Nullable Entity american;
+
   @Nullable Entity meeting;
   @Nullable Mission mission;
 
@@ -73,6 +77,7 @@ final class Story {
   boolean meetingTopic;
 
   private final Set<Entity> participants = new HashSet<>();
+  private final Set<Entity> named = new HashSet<>();
   private final Set<Entity> dated = new HashSet<>();
 
   /// Whether this is the first word of somebody's taking part.
@@ -142,8 +147,8 @@ final class Story {
     return null;
   }
 
-  /// Whether an instrument of that name was told before.
-  boolean knowsInstrument(String name) {
-    return instruments.containsKey(name) || aliases.containsKey(name);
+  /// Whether this is the first time that the running text names an instrument.
+  boolean firstNamed(Entity instrument) {
+    return named.add(instrument);
   }
 }
