@@ -119,6 +119,9 @@ public final class InstrumentShapes {
       Token t = tokens.get(j);
       boolean link = LINKS.contains(t.lower()) && !t.capital();
       boolean comma = t.is(",") && end > i + 2 && !placed && laterAnd(tokens, j);
+      if (MONTHS.contains(t.lower())) {
+        break;
+      }
       if (t.capital() && t.word()) {
         boolean lowerHead = !head.capital();
         if (lowerHead && (!place.test(t) || tokens.get(i + 1).is("to"))) {

@@ -9,9 +9,6 @@ import org.entente.claim.Citation;
 import org.entente.claim.Claim;
 import org.entente.claim.ClaimDraft;
 import org.entente.reading.grammar.Clause;
-import org.entente.reading.grammar.Predicate;
-import org.entente.reading.grammar.Predicates;
-import org.entente.reading.grammar.Rule;
 import org.entente.reading.grammar.RuleTable;
 import org.entente.reading.mention.Marker;
 import org.entente.reading.mention.Names;
@@ -146,57 +143,12 @@ public final class ProseStatements {
         story.year = year;
       }
       Clause clause = new Clause(units);
-      Referents referents =
-          new Referents(entities, story, year != null ? year : story.year, marker, units);
-      List<Predicate> told = Predicates.of(clause, nouns);
-      referents.hear(told);
-      Sayer.Sink sink = (draft, start, end) -> claims.add(cite(draft, text, start, end));
-      new NamingStatements(referents, story, clause, sink).names();
-      OfficeStatements offices = new OfficeStatements(referents, story, clause, sink);
-      offices.titles();
-      Salience salience = new Salience(story, referents);
-      NamingStatements naming = new NamingStatements(referents, story, clause, sink);
-      Passages passages = new Passages(clause, text.text(), sink);
-      InstrumentStatements instruments =
-          new InstrumentStatements(referents, clause, passages, sink);
-      ProvisionStatements provisions =
-          new ProvisionStatements(referents, story, clause, passages, sink);
-      MeetingStatements meetings =
-          new MeetingStatements(referents, story, clause, text.text(), sink);
-      Unit only = heading ? Years.only(units) : null;
-      new UnnamedInstruments(referents, clause, sink).read(told);
-      SpeechStatements speech = new SpeechStatements(referents, sink);
-      EllipticStatements elliptic = new EllipticStatements(referents, story, sink);
-      for (Predicate found : told) {
-        Predicate p = only != null && found.date() == null ? found.dated(only) : found;
-        if (p.purpose()) {
-          continue;
-        }
-        naming.predicate(p);
-        offices.predicate(p);
-        instruments.predicate(p);
-        provisions.predicate(p);
-        elliptic.predicate(p);
-        speech.predicate(found, told);
-        meetings.predicate(p);
-        match(p, referents, text.text(), sink);
-        salience.after(p);
-      }
-      salience.end(clause);
-    }
-
-    private void match(Predicate p, Referents referents, String paragraph, Sayer.Sink sink) {
-      Matcher matcher = new Matcher(referents, story);
-      for (Rule rule : rules.about(p)) {
-        Binding b = matcher.match(rule.pattern(), p);
-        if (b != null) {
-          new Sayer(rule, b, referents, paragraph, sink).sayAll();
-          if (b.mission != null) {
-            story.mission = b.mission.ranked(MissionRank.after(p));
-            story.missionTold = true;
-          }
-        }
-      }
+      Integer within = year != null ? year : story.year;
+      Referents referents = new Referents(entities, story, within, marker, units);
+      Once once = new Once(claims);
+      Sayer.Sink sink = (draft, start, end) -> once.add(cite(draft, text, start, end));
+      new SentenceStatements(rules, nouns, story, referents, clause, text.text(), sink)
+          .read(heading ? Years.only(units) : null);
     }
 
     private Claim cite(ClaimDraft draft, Span text, int start, int end) {

@@ -15,8 +15,9 @@ import org.entente.reading.mention.Table;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Every rule keeps what its own row promises: it finds something in its example, the right way
-/// round, and nothing of the kind in its counter-example.
+/// Every row is kept: its example makes the claims it promises, the right way round, and its
+/// counter-example none of the kind. What two rules find in the same words is one claim, of the
+/// surer rule.
 class RuleExamplesTest {
 
   private static final Set<String> RELATIONS =
@@ -33,8 +34,6 @@ class RuleExamplesTest {
   void theExampleMakesTheClaimsTheRowPromises(Rule rule) {
     List<Claim> claims = read(rule, rule.yes()).claims();
 
-    List<Claim> own = claims.stream().filter(c -> c.rule().equals(rule.name())).toList();
-    assertThat(own).as("%s finds nothing in: %s", rule.name(), rule.yes()).isNotEmpty();
     for (List<String> says : rule.says()) {
       assertThat(claims)
           .as("%s does not say %s of: %s", rule.name(), says, rule.yes())
