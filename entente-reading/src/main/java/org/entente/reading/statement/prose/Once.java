@@ -1,42 +1,59 @@
 package org.entente.reading.statement.prose;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import org.entente.claim.Act;
 import org.entente.claim.Claim;
+import org.entente.claim.Entity;
+import org.entente.claim.Property;
+import org.entente.claim.Stance;
+import org.entente.time.HistoricalDate;
+import org.jspecify.annotations.Nullable;
 
-/// Keeps what a sentence says once, whichever rules find it: the surer one, or the one that cites
+/// Keeps what a sentence says once, whichever rules find it: the surer claim, or the one that cites
 /// more.
 final class Once {
 
+  /// What a claim says, without its words and its rule.
+  private record Content(
+      Entity subject,
+      Property property,
+      @Nullable Entity object,
+      @Nullable String value,
+      @Nullable String code,
+      @Nullable Act act,
+      @Nullable HistoricalDate time,
+      Stance stance) {
+
+    static Content of(Claim c) {
+      return new Content(
+          c.subject(),
+          c.property(),
+          c.object(),
+          c.value(),
+          c.code(),
+          c.act(),
+          c.time(),
+          c.stance());
+    }
+  }
+
   private final List<Claim> claims;
-  private final int first;
+  private final Map<Content, Integer> places = new HashMap<>();
 
   /// Adds to the end of `claims`, leaving what stands there already.
   Once(List<Claim> claims) {
     this.claims = claims;
-    this.first = claims.size();
   }
 
   void add(Claim claim) {
-    for (int i = first; i < claims.size(); i++) {
-      Claim told = claims.get(i);
-      if (same(told, claim)) {
-        claims.set(i, better(told, claim));
-        return;
-      }
+    Integer place = places.putIfAbsent(Content.of(claim), claims.size());
+    if (place == null) {
+      claims.add(claim);
+    } else {
+      claims.set(place, better(claims.get(place), claim));
     }
-    claims.add(claim);
-  }
-
-  private static boolean same(Claim a, Claim b) {
-    return a.property() == b.property()
-        && a.act() == b.act()
-        && a.stance() == b.stance()
-        && a.subject().equals(b.subject())
-        && Objects.equals(a.object(), b.object())
-        && Objects.equals(a.value(), b.value())
-        && Objects.equals(a.code(), b.code())
-        && Objects.equals(a.time(), b.time());
   }
 
   private static Claim better(Claim a, Claim b) {
