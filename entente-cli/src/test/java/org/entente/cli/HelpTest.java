@@ -2,13 +2,19 @@ package org.entente.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HelpTest {
 
+  private static final Pattern OPTION = Pattern.compile("--[a-z][a-z-]+");
   private static final Path NOWHERE = Path.of("/nowhere");
 
   @ParameterizedTest
@@ -29,6 +35,30 @@ class HelpTest {
     Run run = Run.of((command + " --help").strip().split(" ", -1));
     assertThat(run.code()).isEqualTo(ExitCode.DONE);
     Goldens.hold(("help " + command).strip().replace(' ', '-'), run.transcript(NOWHERE));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "read",
+        "claims",
+        "timeline",
+        "conflicts",
+        "evaluate",
+        "authority add",
+        "authority list",
+        "authority show"
+      })
+  void everyOptionIsInTheManual(String command) throws IOException {
+    String manual = Files.readString(Path.of("..", "docs", "command.md"));
+    List<String> options =
+        OPTION
+            .matcher(Run.of((command + " --help").split(" ", -1)).out())
+            .results()
+            .map(MatchResult::group)
+            .toList();
+    assertThat(options).contains("--help").allMatch(manual::contains);
+    assertThat(manual).contains("entente " + command);
   }
 
   @Test
