@@ -38,11 +38,13 @@ public final class Marker {
     int i = 0;
     while (i < tokens.size()) {
       Shape shape = tokens.get(i).capital() ? names.at(tokens, i) : null;
-      boolean all = shape != null && shape.tokens() == tokens.size();
-      if (shape != null && !all) {
+      if (shape != null && shape.tokens() == tokens.size()) {
+        shape = names.at(tokens.subList(0, tokens.size() - 1), i);
+      }
+      if (shape != null) {
         out.add(named(tokens, i, shape));
       }
-      i += shape == null || all ? 1 : shape.tokens();
+      i += shape == null ? 1 : shape.tokens();
     }
     return out;
   }
@@ -137,7 +139,7 @@ public final class Marker {
     Token t = tokens.get(i);
     Shape known = t.capital() ? names.at(tokens, i) : null;
     Shape instrument = InstrumentShapes.at(tokens, i, adjective, place);
-    if (instrument != null && (known == null || instrument.tokens() > known.tokens())) {
+    if (instrument != null && (known == null || names(tokens, i, instrument, known))) {
       return instrument;
     }
     Shape office = i > 0 && tokens.get(i - 1).is("consulate") ? null : Offices.at(tokens, i);
@@ -159,6 +161,13 @@ public final class Marker {
     Token after = i + 1 < tokens.size() ? tokens.get(i + 1) : null;
     return !(before != null && i > 1 && PersonShapes.part(before))
         && !(after != null && PersonShapes.part(after));
+  }
+
+  /// Whether a name is that of an instrument rather than of a known body: the longer one, or one
+  /// that calls itself a treaty.
+  private static boolean names(List<Token> tokens, int i, Shape instrument, Shape known) {
+    int more = instrument.tokens() - known.tokens();
+    return more > 0 || more == 0 && tokens.get(i + instrument.tokens() - 1).is("treaty");
   }
 
   private static boolean titled(List<Unit> before) {

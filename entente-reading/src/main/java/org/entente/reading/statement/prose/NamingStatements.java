@@ -237,9 +237,9 @@ final class NamingStatements {
 
   private void alias(Unit u, Unit acronym, int close) {
     Entity e = whole(u);
-    if (e != null && !e.name().equals(acronym.text()) && e.kind() != EntityKind.PERSON) {
+    if (e != null && e.kind() != EntityKind.PERSON) {
       sink.take(
-          new ClaimDraft(e, Property.ALSO_KNOWN_AS, "acronym")
+          new ClaimDraft(written(e, u, acronym.text()), Property.ALSO_KNOWN_AS, "acronym")
               .value(acronym.text())
               .confidence(0.93),
           u.start(),
@@ -248,15 +248,22 @@ final class NamingStatements {
     }
   }
 
+  /// Whom a name means, under the name that stands there where the other is the usual one.
+  private static Entity written(Entity e, Unit u, String other) {
+    return e.name().equals(other) ? new Entity(u.text(), e.kind(), e.ref()) : e;
+  }
+
   private void alias(Unit u, int at, Phrase other) {
     Entity e = whole(u);
     Unit head = units.get(Math.max(at, other.head()));
     if (e != null && e.kind() != EntityKind.PERSON && e.kind() != EntityKind.STATE) {
       int start = units.get(at).start();
       String name = referents.text(at, other.core());
-      if (start < head.end() && !name.equals(e.name())) {
+      if (start < head.end() && !name.equals(u.text())) {
         sink.take(
-            new ClaimDraft(e, Property.ALSO_KNOWN_AS, "also-known-as").value(name).confidence(0.9),
+            new ClaimDraft(written(e, u, name), Property.ALSO_KNOWN_AS, "also-known-as")
+                .value(name)
+                .confidence(0.9),
             u.start(),
             head.end());
         story.alias(name, e);

@@ -376,7 +376,8 @@ final class Referents {
     if (story.dyad.size() == 2) {
       return story.dyad;
     }
-    return story.sides.size() == 2 ? states(story.sides) : List.of();
+    List<Entity> sides = story.sides.isEmpty() && story.topic != null ? story.first : story.sides;
+    return sides.size() == 2 ? states(sides) : List.of();
   }
 
   /// Each actor, or the state for which a person acts.

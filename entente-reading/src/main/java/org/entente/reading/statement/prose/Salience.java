@@ -1,7 +1,9 @@
 package org.entente.reading.statement.prose;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.entente.authority.NameUse;
 import org.entente.claim.Entity;
 import org.entente.claim.EntityKind;
@@ -138,18 +140,22 @@ final class Salience {
     }
   }
 
-  /// The two states of a sentence that names just two.
+  /// The two states of a sentence that names just two, or the war between them.
   private void pair(Clause clause) {
-    List<Entity> states =
-        clause.units().stream()
-            .filter(u -> u.is(Kind.NAME))
-            .map(u -> referents.entities().of(u, story, referents.year()))
-            .filter(e -> e != null && e.kind() == EntityKind.STATE)
-            .map(Objects::requireNonNull)
-            .distinct()
-            .toList();
+    Set<Entity> states = new LinkedHashSet<>();
+    for (Unit u : clause.units()) {
+      if (u.name() instanceof Name.War war) {
+        states.addAll(referents.sidesNamed(war.name()));
+      } else if (u.is(Kind.NAME)) {
+        Entity e = referents.entities().of(u, story, referents.year());
+        if (e != null && e.kind() == EntityKind.STATE) {
+          states.add(e);
+        }
+      }
+    }
     if (states.size() == 2) {
-      story.sides = states;
+      story.sides = List.copyOf(states);
+      story.first = story.first.isEmpty() ? story.sides : story.first;
     } else if (!story.sides.containsAll(states)) {
       story.sides = List.of();
     }

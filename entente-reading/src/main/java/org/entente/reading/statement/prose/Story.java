@@ -32,6 +32,9 @@ final class Story {
   /// The sides named last, where two or more were named together.
   List<Entity> sides = List.of();
 
+  /// The two sides named first, with which a document about a treaty or a meeting is concerned.
+  List<Entity> first = List.of();
+
   /// Those told of last as more than one, whom "they" means.
   List<Entity> several = List.of();
 
