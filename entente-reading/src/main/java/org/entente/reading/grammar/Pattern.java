@@ -49,6 +49,9 @@ public record Pattern(
   /// @throws IllegalArgumentException naming the pattern, if it is not written as above
   public static Pattern parse(String text) {
     List<String> words = new ArrayList<>(Arrays.asList(text.split(" ")));
+    if (words.stream().anyMatch(w -> w.startsWith("(") && w.indexOf(')') < 0)) {
+      throw new IllegalArgumentException("a bracket stays open: %s".formatted(text));
+    }
     if (words.size() < 2) {
       throw new IllegalArgumentException("a pattern has a subject and a verb: %s".formatted(text));
     }
@@ -57,6 +60,9 @@ public record Pattern(
     Slot subject = slot(first.equals("the") ? "-" : first.replace("'s", ""));
     String head = words.removeFirst();
     if (nominal) {
+      if (!head.startsWith("(") || !head.endsWith(")")) {
+        throw new IllegalArgumentException("a noun stands in brackets: %s".formatted(text));
+      }
       head = head.substring(1, head.length() - 1);
     }
     Slot object = null;
