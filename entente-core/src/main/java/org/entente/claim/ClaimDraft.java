@@ -33,6 +33,16 @@ public final class ClaimDraft {
     this.rule = rule;
   }
 
+  /// Whom or what it is about.
+  public Entity subject() {
+    return subject;
+  }
+
+  /// The other actor or thing; null where it has none so far.
+  public @Nullable Entity object() {
+    return object;
+  }
+
   /// Names the other side.
   public ClaimDraft object(@Nullable Entity other) {
     this.object = other;

@@ -3,6 +3,7 @@ package org.entente.reading.statement.prose;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.entente.claim.Entity;
 import org.entente.claim.Place;
 import org.entente.reading.grammar.Phrase;
@@ -47,6 +48,11 @@ final class Binding {
 
   List<Entity> actors(char role) {
     return actors.getOrDefault(role, List.of());
+  }
+
+  /// Those of each role, in the order of the roles.
+  List<List<Entity>> lists() {
+    return new TreeMap<>(actors).values().stream().toList();
   }
 
   @Nullable Entity one(char role) {

@@ -52,12 +52,14 @@ final class Bounds {
         : new HistoricalDate(Edtf.parse("../" + text), date.words(), date.basis());
   }
 
-  /// From the end of one spell on: `../1968` turns to `1968/..`.
-  static HistoricalDate turn(HistoricalDate date) {
-    String text = date.edtf().toString();
-    return text.startsWith("../")
-        ? new HistoricalDate(Edtf.parse(text.substring(3) + "/.."), date.words(), date.basis())
-        : since(date);
+  /// From the end of one spell on: `../1968` and `1960/1968` turn to `1968/..`; null where the
+  /// spell has no known end.
+  static @Nullable HistoricalDate turn(HistoricalDate spell) {
+    String text = spell.edtf().toString();
+    String end = text.substring(text.indexOf('/') + 1);
+    return end.length() == text.length() || end.equals("..") || end.isEmpty()
+        ? null
+        : new HistoricalDate(Edtf.parse(end + "/.."), spell.words(), Basis.ANCHORED);
   }
 
   /// From the start of one date, if it is known, to the end of the other.

@@ -34,6 +34,7 @@ final class Sayer {
   private final Referents referents;
   private final String paragraph;
   private final Sink sink;
+  private final Respectively respectively;
 
   Sayer(Rule rule, Binding b, Referents referents, String paragraph, Sink sink) {
     this.rule = rule;
@@ -42,6 +43,7 @@ final class Sayer {
     this.referents = referents;
     this.paragraph = paragraph;
     this.sink = sink;
+    this.respectively = new Respectively(p);
   }
 
   /// Makes all the claims of the rule.
@@ -120,11 +122,13 @@ final class Sayer {
 
   private void pairs(List<String> says, Two use) {
     char first = role(says, 2);
-    for (Entity a : first == 'S' ? referents.main() : b.actors(first)) {
-      for (Entity o : b.actors(role(says, 3))) {
+    List<Entity> doers = first == 'S' ? referents.main() : b.actors(first);
+    List<Entity> others = b.actors(role(says, 3));
+    for (Entity a : doers) {
+      for (Entity o : others) {
         boolean left = says.get(1).equals("withdraw-forces") && o.kind() == EntityKind.ORGANISATION;
         boolean own = a.kind() == EntityKind.PERSON && referents.states(List.of(a)).contains(o);
-        if (!a.equals(o) && !left && !own) {
+        if (respectively.pairs(doers, a, others, o) && !a.equals(o) && !left && !own) {
           use.take(a, o);
         }
       }
@@ -373,17 +377,25 @@ final class Sayer {
 
   private void emit(ClaimDraft draft, List<String> says) {
     Unit when = p.date();
-    HistoricalDate date = when == null ? null : when.date();
+    HistoricalDate date = when == null || when.date() == null ? null : own(draft, when.date());
     boolean happens = !says.contains("dateless");
     if (when != null && date != null && happens) {
       draft.time(says.contains("since") ? Bounds.since(date) : Bounds.until(p, date));
-      b.cover(when.start(), when.end());
+      b.cover(when.start(), Math.max(when.end(), respectively.end()));
     }
     if (says.getFirst().equals("event") && possible()) {
       return;
     }
     draft.stance(stance(says)).place(happens ? b.place : null).confidence(rule.sure());
     sink.take(draft, b.start, b.end);
+  }
+
+  /// The date of the draft's own sides, where several are told side by side.
+  private @Nullable HistoricalDate own(ClaimDraft draft, HistoricalDate date) {
+    Entity object = draft.object();
+    return object == null
+        ? respectively.date(date, b.lists(), draft.subject())
+        : respectively.date(date, b.lists(), draft.subject(), object);
   }
 
   private Stance stance(List<String> says) {

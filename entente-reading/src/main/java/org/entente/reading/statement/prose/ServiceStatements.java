@@ -71,14 +71,16 @@ final class ServiceStatements {
       return;
     }
     Entity person = titles.person(by.headUnit());
-    HistoricalDate end = p.date() != null ? Bounds.of(p) : post.when();
-    if (person != null && end != null) {
+    HistoricalDate spell = post.when();
+    HistoricalDate told = p.date() == null ? null : Bounds.since(Bounds.of(p));
+    HistoricalDate since = told != null || spell == null ? told : Bounds.turn(spell);
+    if (person != null) {
       claims.hold(
           "succeeded-in-office",
           person,
           post.office(),
           post.whose(),
-          Bounds.turn(end),
+          since,
           0.8,
           units.get(Math.max(0, clause.groupStart(p.at()) - 1)).start(),
           by.end());
@@ -101,5 +103,7 @@ final class ServiceStatements {
     HistoricalDate span = Bounds.span(post.when(), Bounds.of(p));
     int start = p.subject() != null ? p.subject().start() : units.get(p.at()).start();
     claims.hold("served-until", person, post.office(), post.whose(), span, 0.85, start, date.end());
+    claims.remember(
+        person, new Post(post.office(), post.whose(), post.senders(), post.receivers(), span));
   }
 }
