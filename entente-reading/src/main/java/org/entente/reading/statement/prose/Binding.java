@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.entente.claim.Entity;
 import org.entente.claim.Place;
 import org.entente.reading.grammar.Phrase;
@@ -23,6 +24,10 @@ final class Binding {
   private final Map<Character, List<Entity>> actors = new HashMap<>();
   private final Map<Character, Phrase> phrases = new HashMap<>();
   List<Words> words = List.of();
+
+  /// Those among the sides of relations who have them with the others and not with one another.
+  List<Entity> apart = List.of();
+
   @Nullable Mission mission;
   @Nullable Place place;
   int start;
@@ -52,7 +57,7 @@ final class Binding {
 
   /// Those of each role, in the order of the roles.
   List<List<Entity>> lists() {
-    return new TreeMap<>(actors).values().stream().toList();
+    return Stream.concat(new TreeMap<>(actors).values().stream(), Stream.of(apart)).toList();
   }
 
   @Nullable Entity one(char role) {

@@ -286,6 +286,10 @@ final class Matcher {
     if (!RELATIONS.contains(phrase.headWord())) {
       return List.of();
     }
+    List<Entity> partners = partners(phrase, p);
+    if (partners.size() > 1) {
+      return across(phrase, partners, b);
+    }
     List<Entity> sides = new java.util.ArrayList<>(referents.before(phrase));
     for (Arg arg : p.args()) {
       if (Set.of("between", "with", "among", "to").contains(arg.preposition())) {
@@ -302,8 +306,42 @@ final class Matcher {
     if (sides.size() < 2) {
       doers.stream().filter(e -> !sides.contains(e)).forEach(sides::add);
     }
+    if (doers.size() > 1 && partners.size() == 1 && !doers.contains(partners.getFirst())) {
+      b.apart = partners;
+    }
     List<Entity> all = sides.size() >= 2 ? sides : completed(sides);
     return doers.size() == 1 && all.contains(doers.getFirst()) ? first(doers.getFirst(), all) : all;
+  }
+
+  /// Those with whom relations are.
+  private List<Entity> partners(Phrase phrase, Predicate p) {
+    List<Entity> own =
+        p.args().stream()
+            .filter(a -> a.preposition().equals("with"))
+            .flatMap(a -> referents.actors(a.phrase()).stream())
+            .filter(e -> e.kind() != EntityKind.PERSON)
+            .distinct()
+            .toList();
+    boolean beside =
+        phrase.to() < phrase.sentence().size() && phrase.sentence().get(phrase.to()).is("with");
+    return own.isEmpty() && beside ? beside(phrase) : own;
+  }
+
+  /// "A established relations with B and C": A with each of them, and not they with one another.
+  private List<Entity> across(Phrase phrase, List<Entity> partners, Binding b) {
+    List<Entity> own = referents.before(phrase);
+    own = own.isEmpty() ? doers(phrase, b.predicate) : own;
+    own = own.isEmpty() ? referents.states(b.actors('A')) : own;
+    if (own.isEmpty() || own.stream().anyMatch(partners::contains)) {
+      return List.of();
+    }
+    b.predicate.args().stream()
+        .filter(a -> a.preposition().equals("with"))
+        .forEach(a -> cover(a.phrase(), b));
+    b.apart = partners;
+    List<Entity> all = new java.util.ArrayList<>(own);
+    all.addAll(partners);
+    return all;
   }
 
   /// Those who establish or break relations, where the words say that someone did.

@@ -139,7 +139,10 @@ final class Sayer {
     List<Entity> all = b.actors(role(says, 2));
     for (int i = 0; i < all.size(); i++) {
       for (int k = i + 1; k < all.size(); k++) {
-        use.take(all.get(i), all.get(k));
+        boolean facing = b.apart.contains(all.get(i)) != b.apart.contains(all.get(k));
+        if (b.apart.isEmpty() || facing) {
+          use.take(all.get(i), all.get(k));
+        }
       }
     }
   }
