@@ -4,6 +4,8 @@ import java.util.List;
 import org.entente.claim.ClaimDraft;
 import org.entente.claim.Entity;
 import org.entente.claim.Property;
+import org.entente.reading.grammar.Actors;
+import org.entente.reading.grammar.Phrase;
 import org.entente.reading.grammar.Predicate;
 import org.entente.reading.mention.Unit;
 import org.entente.time.HistoricalDate;
@@ -47,6 +49,10 @@ final class OfficeClaims {
     int end = Math.max(units.get(p.at()).end(), units.get(title.end() - 1).end());
     if (p.subject() != null) {
       start = Math.min(start, p.subject().start());
+    }
+    Phrase object = p.object();
+    if (object != null && Actors.isPerson(object.headUnit())) {
+      end = Math.max(end, object.end());
     }
     if (p.date() != null) {
       start = Math.min(start, p.date().start());

@@ -104,6 +104,15 @@ class ProseTest {
   }
 
   @Test
+  void theWordsCitedForAnOfficeNameItsHolder() {
+    Read read = Read.prose("The first Chilean envoy to Peru was Anton Vogel.");
+
+    assertThat(read.of(HOLDS_OFFICE)).containsExactly("Anton Vogel | holds-office | Peru | envoy");
+    assertThat(read.claims())
+        .allSatisfy(c -> assertThat(c.source().quote()).contains("envoy", "Anton Vogel"));
+  }
+
+  @Test
   void anEnvoysTermRunsFromAppointmentToSuccessor() {
     Read read =
         Read.prose(
