@@ -171,8 +171,7 @@ public final class InstrumentShapes {
     return false;
   }
 
-  /// "North Atlantic Treaty", "Jay's Treaty", "Australia, New Zealand and United States Security
-  /// Treaty".
+  /// "North Atlantic Treaty", "Jay's Treaty", "Norway, Sweden and Denmark Defence Treaty".
   private static @Nullable Shape headLast(List<Token> tokens, int i, Predicate<Token> adjective) {
     int best = -1;
     InstrumentType type = null;

@@ -57,7 +57,7 @@ final class InstrumentStatements {
     counterpart(p);
   }
 
-  /// "an agreement signed in 1951 to protect the Pacific": a purpose after the making of it.
+  /// "a pact concluded in 1931 to guard the straits": a purpose after the making of it.
   private void purpose(Predicate p) {
     Phrase subject = p.subject();
     Entity e = subject != null && p.passive() && MAKING.contains(p.lemma()) ? whole(subject) : null;

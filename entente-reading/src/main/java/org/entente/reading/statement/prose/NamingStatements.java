@@ -58,7 +58,7 @@ final class NamingStatements {
     }
   }
 
-  /// "the NATO member states of Turkey and Greece", "the NATO member Turkey".
+  /// "the Comecon member states of Poland and Romania", "the NATO member Turkey".
   private void membersOf(int i, Unit u) {
     boolean member =
         clause.is(i + 1, Kind.WORD)
@@ -139,8 +139,8 @@ final class NamingStatements {
     }
   }
 
-  /// The sides that a name itself lists: "Australia, New Zealand and United States Security
-  /// Treaty", "Anglo-Japanese Treaty".
+  /// The sides that a name itself lists: "Norway, Sweden and Denmark Defence Treaty",
+  /// "Anglo-Japanese Treaty".
   private void sides(Unit u, Entity e) {
     List<Entity> sides = referents.sidesNamed(u.text());
     if (sides.size() < 2) {
