@@ -38,6 +38,7 @@ final class Datings {
   /// Gives dates to verbs whose clause leaves them to another.
   void share() {
     echoDates();
+    effected();
     cleftDates();
     shareDates();
     leadingWhen();
@@ -84,6 +85,18 @@ final class Datings {
       }
     }
     return null;
+  }
+
+  /// "met on 4 May to sign the treaty": what was done by doing something else was done then.
+  private void effected() {
+    for (int k = 0; k < found.all().size(); k++) {
+      Predicate p = found.all().get(k);
+      boolean infinitive = found.has(clause.groupStart(p.at()), p.at(), Kind.TO);
+      Predicate matrix = infinitive ? found.before(p.at()) : null;
+      if (matrix != null && p.date() == null && p.stance() == Stance.ASSERTED) {
+        found.put(k, p.dated(matrix.date()));
+      }
+    }
   }
 
   /// "presented his credentials, which he did on 19 September 1903", "recognised it, doing so on 4

@@ -53,7 +53,7 @@ final class PersonShapes {
     while (end < tokens.size() && end < i + 7) {
       Token t = tokens.get(end);
       if (SUFFIXES.contains(t.text())
-          || REGNAL.matcher(t.text()).matches() && t.text().length() > 1) {
+          || REGNAL.matcher(t.text()).matches() && (t.text().length() > 1 || end == i + 1)) {
         return end + 1;
       }
       boolean name = part(t);
