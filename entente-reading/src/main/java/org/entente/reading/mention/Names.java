@@ -3,6 +3,7 @@ package org.entente.reading.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.entente.authority.ActorKind;
 import org.entente.authority.Authority;
 import org.entente.authority.NameUse;
 import org.entente.authority.Reading;
@@ -58,7 +59,17 @@ public final class Names {
     if (dashed != null) {
       return dashed;
     }
-    return hit == null ? null : new Shape(hit.tokens(), new Name.Known(hit.value()));
+    return hit == null || numbered(tokens, i, hit)
+        ? null
+        : new Shape(hit.tokens(), new Name.Known(hit.value()));
+  }
+
+  /// "Emperor Charles" is not known where "Emperor Charles I" is told of.
+  private static boolean numbered(List<Token> tokens, int i, Trie.Hit<List<Reading>> hit) {
+    int next = i + hit.tokens();
+    return next < tokens.size()
+        && hit.value().getFirst().actor().kind() == ActorKind.PERSON
+        && PersonShapes.regnal(tokens.get(next));
   }
 
   /// "Soviet–Yugoslav", with a dash for a hyphen.

@@ -48,12 +48,16 @@ final class PersonShapes {
         || ARTICLED.matcher(t.text()).matches();
   }
 
+  /// Whether a word is a ruler's number.
+  static boolean regnal(Token t) {
+    return REGNAL.matcher(t.text()).matches();
+  }
+
   private static int end(List<Token> tokens, int i) {
     int end = i + 1;
     while (end < tokens.size() && end < i + 7) {
       Token t = tokens.get(end);
-      if (SUFFIXES.contains(t.text())
-          || REGNAL.matcher(t.text()).matches() && (t.text().length() > 1 || end == i + 1)) {
+      if (SUFFIXES.contains(t.text()) || regnal(t) && (t.text().length() > 1 || end == i + 1)) {
         return end + 1;
       }
       boolean name = part(t);
