@@ -16,9 +16,9 @@ final class ActStances {
 
   private static final Set<String> THOUGHTS =
       WordSet.of(
-          "plan plans threat threats fear fears possibility danger risk prospect proposal proposals"
-              + " preparation preparations idea demand demands call calls option event request"
-              + " requests");
+          "brink verge plan plans threat threats fear fears possibility danger risk prospect"
+              + " proposal proposals preparation preparations idea demand demands call calls option"
+              + " event request requests");
 
   private static final Set<String> AVERTING =
       WordSet.of("prevent avert avoid forestall forbid prohibit rule+out");

@@ -208,8 +208,35 @@ public final class Clause {
       if (u.is(Kind.RELATIVE) || u.is(Kind.SUBORDINATOR) || u.is(Kind.BUT) || u.is(Kind.STOP)) {
         return j;
       }
+      if (mainAfter(j - 1, i)) {
+        return j;
+      }
       j--;
     }
     return 0;
+  }
+
+  /// "After A demanded that B withdraw, C left": the comma after an opening clause begins the main
+  /// one, whose subject follows.
+  private boolean mainAfter(int comma, int verb) {
+    Unit first = units.getFirst();
+    boolean opened = first.is(Kind.SUBORDINATOR) || first.is(Kind.PREPOSITION);
+    if (!opened || !units.get(comma).is(Kind.COMMA) || covering[comma] != null) {
+      return false;
+    }
+    Phrase subject = comma + 1 < units.size() ? starting[comma + 1] : null;
+    if (subject == null || subject.to() > verb) {
+      return false;
+    }
+    boolean past = false;
+    for (int k = 0; k < comma; k++) {
+      past |= units.get(k).is(Kind.VERB);
+    }
+    for (int k = subject.to(); k < verb; k++) {
+      if (!auxiliary(units.get(k)) && !units.get(k).is(Kind.ADVERB)) {
+        return false;
+      }
+    }
+    return past;
   }
 }

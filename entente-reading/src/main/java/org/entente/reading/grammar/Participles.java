@@ -66,8 +66,24 @@ final class Participles {
       return false;
     }
     Predicate earlier = found.before(v);
+    if (closes(v - 1)) {
+      return false;
+    }
     boolean own = earlier == null || earlier.subject() == null || !earlier.subject().same(before);
     return own && (after.date() != null || !after.args().isEmpty());
+  }
+
+  /// Whether a comma ends a relative clause that another comma opened: "A, who saw the war, left".
+  private boolean closes(int comma) {
+    for (int i = comma - 1; i > 0; i--) {
+      if (clause.is(i, Kind.RELATIVE)) {
+        return clause.is(i - 1, Kind.COMMA) || clause.is(i - 2, Kind.COMMA);
+      }
+      if (clause.is(i, Kind.COMMA) && clause.covering(i) == null) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /// "initialled in May and signed in June": joined to a participle of that kind.

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// | `A` `B` | actors: states, organisations, parties, persons, groups |
 /// | `P` | persons |
 /// | `C` | a place, or the state it stands for |
+/// | `L` | a place itself, known or not, or a state |
 /// | `I` `J` | instruments |
 /// | `M` | an organisation or alliance |
 /// | `W` | a conference or other meeting |

@@ -108,7 +108,7 @@ public final class Phrases {
         before.is(Kind.VERB)
             || (before.is(Kind.PREPOSITION) || before.is(Kind.TO))
                 && units.get(members.getLast().from() - 2).is(Kind.COMMA);
-    Unit after = units.get(end);
+    Unit after = units.get(beyondAside(end));
     boolean finite =
         after.is(Kind.BE)
             || after.is(Kind.HAVE)
@@ -116,6 +116,23 @@ public final class Phrases {
             || after.is(Kind.DO)
             || after.is(Kind.VERB) && after.verb() != null && after.verb().past() && !reduced(end);
     return inside && finite && members.size() == 2;
+  }
+
+  /// Index of the unit after an aside between commas that begins at `i`; `i` itself where none
+  /// does.
+  private int beyondAside(int i) {
+    if (!units.get(i).is(Kind.COMMA)) {
+      return i;
+    }
+    for (int j = i + 1; j + 1 < Math.min(units.size(), i + LONGEST_BRACKET); j++) {
+      if (units.get(j).is(Kind.COMMA)) {
+        return j + 1;
+      }
+      if (units.get(j).is(Kind.VERB) || units.get(j).is(Kind.STOP) || units.get(j).is(Kind.AND)) {
+        break;
+      }
+    }
+    return i;
   }
 
   private boolean reduced(int i) {

@@ -91,7 +91,13 @@ final class Subjects {
       if (clause.is(j, Kind.COMMA)) {
         Unit opening = units.get(j + 1);
         Phrase named = clause.covering(j - 1);
-        if (opening.is(Kind.PREPOSITION) && named != null && named.from() == 0) {
+        boolean beside =
+            opening.is(Kind.PREPOSITION) && named != null && named.from() == 0
+                || clause.starting(j + 1) != null
+                    && named != null
+                    && named.headUnit().is(Kind.NAME)
+                    && (named.from() == 0 || clause.is(named.from() - 1, Kind.AND));
+        if (beside) {
           return named;
         }
         boolean participle =

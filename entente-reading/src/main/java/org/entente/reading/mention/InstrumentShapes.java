@@ -194,7 +194,7 @@ public final class InstrumentShapes {
       if (!inside && !(t.is(",") && listBefore(tokens, j))) {
         break;
       }
-      if (t.capital() && HEADS.containsKey(t.lower()) && j > i) {
+      if (t.capital() && HEADS.containsKey(t.lower()) && j > i && !t.is("peace")) {
         break;
       }
       named++;

@@ -63,6 +63,8 @@ final class NamedShapes {
             || t.is("for")
             || t.is("on")
             || t.is("the")
+            || t.is("del")
+            || t.is("de")
             || t.text().equals("\u2013");
     boolean small = MEETINGS.contains(t.lower()) && tokens.get(j - 1).capital();
     boolean more =
@@ -114,7 +116,8 @@ final class NamedShapes {
   /// A small-letter head ("Geneva conference") names only after a place, not after an adjective
   /// ("Soviet talks").
   private static boolean named(List<Token> tokens, int i, int j, Predicate<Token> adjective) {
-    return j == i + 1
+    boolean compound = j > i + 2 && tokens.get(j - 2).is("del");
+    return (j == i + 1 || compound)
         && !adjective.test(tokens.get(i))
         && (tokens.get(j).is("conference")
             || tokens.get(j).is("summit")
@@ -127,7 +130,14 @@ final class NamedShapes {
 
   private static boolean single(List<Token> tokens, int from, int to) {
     return tokens.subList(from, to).stream()
-        .allMatch(t -> t.capital() || t.text().equals("\u2013") || t.is("of") || t.is("on"));
+        .allMatch(
+            t ->
+                t.capital()
+                    || t.text().equals("\u2013")
+                    || t.is("of")
+                    || t.is("on")
+                    || t.is("del")
+                    || t.is("de"));
   }
 
   private static boolean whole(List<Token> tokens, int from, int to) {

@@ -54,7 +54,8 @@ final class EllipticStatements {
     List<Entity> who = referents.states(referents.actors(subject));
     boolean body = topic.kind() == EntityKind.ORGANISATION;
     boolean instrument = topic.kind() == EntityKind.INSTRUMENT;
-    for (Entity a : body || instrument ? who : List.<Entity>of()) {
+    boolean told = p.stance() == Stance.ASSERTED || own(subject) && states(subject);
+    for (Entity a : told && (body || instrument) ? who : List.<Entity>of()) {
       if (SIGNING.contains(p.lemma()) && (instrument || p.lemma().equals("join"))) {
         joined(p, subject, a, topic, body);
       } else if (LEAVING.contains(p.lemma()) && own(subject) && leaves(p)) {
@@ -93,6 +94,10 @@ final class EllipticStatements {
   /// Whether the subject is the state's own name: troops that withdraw leave no alliance.
   private static boolean own(Phrase subject) {
     return subject.members().stream().allMatch(m -> m.headUnit().is(Kind.NAME));
+  }
+
+  private boolean states(Phrase subject) {
+    return referents.actors(subject).stream().allMatch(e -> e.kind() == EntityKind.STATE);
   }
 
   private static boolean leaves(Predicate p) {

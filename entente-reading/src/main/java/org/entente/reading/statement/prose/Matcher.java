@@ -108,6 +108,7 @@ final class Matcher {
       who = referents.actors(carrying);
       b.cover(carrying.start(), carrying.end());
     }
+    who = acting(who);
     if (role == 'P') {
       who = who.stream().filter(e -> e.kind() == EntityKind.PERSON).toList();
     }
@@ -182,6 +183,7 @@ final class Matcher {
     return switch (slot.role()) {
       case 'P' -> persons(phrase);
       case 'C' -> places(phrase, b);
+      case 'L' -> sites(phrase);
       case 'I', 'J' -> listOf(referents.instrument(phrase));
       case 'M' -> organisations(phrase);
       case 'W' -> listOf(referents.meeting(phrase));
@@ -190,8 +192,49 @@ final class Matcher {
       case 'U' -> unnamed(phrase);
       case 'G' -> owners(phrase);
       case 'T' -> topic(phrase);
-      default -> slot.heads().isEmpty() ? referents.actors(phrase) : described(phrase);
+      default -> acting(slot.heads().isEmpty() ? referents.actors(phrase) : described(phrase));
     };
+  }
+
+  /// Treaties and events do nothing themselves.
+  private static List<Entity> acting(List<Entity> who) {
+    return who.stream()
+        .filter(e -> e.kind() != EntityKind.INSTRUMENT && e.kind() != EntityKind.EVENT)
+        .toList();
+  }
+
+  /// The places themselves, known or not: "Adowa", "Port Arthur"; states where they are named.
+  private List<Entity> sites(Phrase phrase) {
+    List<Entity> out = new java.util.ArrayList<>();
+    for (Phrase m : phrase.members()) {
+      Unit head = m.headUnit();
+      Entity e = head.is(Kind.NAME) ? referents.entities().of(head, story, referents.year()) : null;
+      if (e == null && unknown(m)) {
+        e = Entity.of(referents.text(bare(m), m.core()), EntityKind.PLACE);
+      }
+      boolean site = e != null && (e.kind() == EntityKind.PLACE || e.kind() == EntityKind.STATE);
+      if (e != null && site && !Entities.adjective(head)) {
+        out.add(e);
+      }
+    }
+    return out;
+  }
+
+  private static int bare(Phrase p) {
+    return p.determiner().isEmpty() ? p.from() : p.from() + 1;
+  }
+
+  /// A name of capitals alone that nothing else explains.
+  private static boolean unknown(Phrase p) {
+    if (p.complement() != null || p.from() == 0) {
+      return false;
+    }
+    return p.sentence().subList(bare(p), p.core()).stream()
+        .allMatch(
+            u ->
+                u.is(Kind.WORD)
+                    && u.text().length() > 2
+                    && Character.isUpperCase(u.text().charAt(0)));
   }
 
   private List<Entity> described(Phrase phrase) {
@@ -399,7 +442,9 @@ final class Matcher {
     int from = p.at() + 1;
     boolean particle = !p.particle().isEmpty();
     while (from < units.size()
-        && (units.get(from).is(Kind.ADVERB) || particle && units.get(from).is(p.particle()))) {
+        && (units.get(from).is(Kind.ADVERB)
+            || units.get(from).is("forth")
+            || particle && units.get(from).is(p.particle()))) {
       from++;
     }
     int to = ClauseEnd.after(units, from);

@@ -78,8 +78,24 @@ final class Pronouns {
     return subject != null && Salience.several(subject, who) ? who : story.several;
   }
 
+  /// "After its victory, A did": before the first verb the possessive belongs to the subject that
+  /// follows.
+  private @Nullable Phrase subjectAfter(int at) {
+    Predicate first = told.isEmpty() ? null : told.getFirst();
+    Phrase subject = first == null || first.nominal() || first.at() < at ? null : first.subject();
+    boolean opened = first != null && first.sentence().getFirst().is(Unit.Kind.PREPOSITION);
+    boolean follows =
+        subject != null
+            && opened
+            && subject.from() > at
+            && subject.sentence().subList(at, subject.from()).stream()
+                .anyMatch(u -> u.is(Unit.Kind.COMMA));
+    return follows ? subject : null;
+  }
+
   private List<Entity> holder(int at, boolean person, List<Entity> otherwise) {
-    Phrase subject = subjectBefore(at);
+    Phrase next = subjectAfter(at);
+    Phrase subject = next != null ? next : subjectBefore(at);
     List<Entity> who = subject == null ? List.of() : referents.actors(subject);
     boolean fits = who.size() == 1 && (who.getFirst().kind() == EntityKind.PERSON) == person;
     return fits ? who : otherwise;

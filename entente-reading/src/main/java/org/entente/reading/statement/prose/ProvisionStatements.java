@@ -58,6 +58,9 @@ final class ProvisionStatements {
               + " forbid entitle promise acknowledge declare exclude retain lease compensate"
               + " abrogate dismantle release exchange settle resolve");
 
+  private static final Set<String> EACH = WordSet.of("each either both every");
+  private static final Set<String> ONE =
+      WordSet.of("party side signatory power state parties sides signatories");
   private static final Set<String> TERMS =
       WordSet.of("terms term provisions provision article articles clause clauses conditions");
 
@@ -187,7 +190,7 @@ final class ProvisionStatements {
         subject != null
             && !p.passive()
             && p.stance() == Stance.ASSERTED
-            && subject.headIn(MEMBERS)
+            && (subject.headIn(MEMBERS) || each(subject))
             && UNDERTAKING.contains(p.lemma());
     if (subject == null || !binds) {
       return;
@@ -197,16 +200,18 @@ final class ProvisionStatements {
     if (e != null) {
       int from = passages.afterVerb(p);
       boolean pledge = clause.is(from, Kind.TO) && clause.is(from + 1, Kind.VERB);
-      passages.say(
-          "members-undertake",
-          e,
-          Property.PROVIDES,
-          p,
-          pledge ? p.at() : from,
-          ClauseEnd.after(units, from),
-          Stance.ASSERTED,
-          0.7);
+      int to = ClauseEnd.after(units, from);
+      for (int[] part : Provisions.split(units, pledge ? p.at() : from, to)) {
+        passages.say(
+            "members-undertake", e, Property.PROVIDES, p, part[0], part[1], Stance.ASSERTED, 0.7);
+      }
     }
+  }
+
+  /// "Each party", "either side", "both signatories".
+  private static boolean each(Phrase subject) {
+    String first = subject.sentence().get(subject.from()).lower();
+    return EACH.contains(first) && ONE.contains(subject.headWord());
   }
 
   /// "the treaty, in which A and B committed to a common defence", "the pact, under which the

@@ -387,9 +387,20 @@ final class Referents {
       Entity state = e.kind() == EntityKind.PERSON ? entities.stateOf(e, year) : e;
       if (state != null) {
         out.add(state);
+      } else {
+        out.addAll(told(e));
       }
     }
     return List.copyOf(out);
+  }
+
+  /// The state for which the text has said that a person acts, where it is one.
+  private List<Entity> told(Entity person) {
+    Post post = story.posts.get(person);
+    List<Entity> whose =
+        post == null ? List.of() : post.senders().isEmpty() ? post.whose() : post.senders();
+    List<Entity> states = whose.stream().filter(e -> e.kind() == EntityKind.STATE).toList();
+    return states.size() == 1 ? states : List.of();
   }
 
   /// The states and bodies for which those named by a phrase act: a person's title says whose, or
@@ -441,11 +452,23 @@ final class Referents {
     }
     String word = head.lower();
     boolean instrumental =
-        InstrumentShapes.type(word) != null || DOCUMENTS.contains(word) || word.equals("peace");
+        InstrumentShapes.type(word) != null
+            || DOCUMENTS.contains(word)
+            || word.equals("peace")
+            || titled(word);
     if (!instrumental || word.equals("peace") || word.equals("text") && p.complement() != null) {
       return null;
     }
     return pointed(p);
+  }
+
+  /// Whether the document is about an instrument called so: "the purchase" in one about the Alaska
+  /// Purchase.
+  private boolean titled(String word) {
+    Entity topic = story.topic;
+    return topic != null
+        && topic.kind() == EntityKind.INSTRUMENT
+        && lower(topic).endsWith(" " + word);
   }
 
   /// An alliance that bears the name of its treaty: "the Warsaw Pact".
@@ -537,6 +560,12 @@ final class Referents {
     boolean points =
         p.definite()
             && Set.of("conference", "summit", "meeting", "congress").contains(head.lower());
-    return points && before(p).isEmpty() ? story.meeting : null;
+    Entity last = story.meeting;
+    boolean same =
+        last != null
+            && (head.is("meeting")
+                || lower(last).contains(head.lower())
+                || last.equals(story.topic));
+    return points && same && before(p).isEmpty() ? last : null;
   }
 }

@@ -17,6 +17,7 @@ import org.entente.reading.grammar.Phrase;
 import org.entente.reading.grammar.Predicate;
 import org.entente.reading.grammar.Rule;
 import org.entente.reading.mention.Unit;
+import org.entente.reading.mention.VerbForm;
 import org.entente.time.HistoricalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -227,7 +228,10 @@ final class Sayer {
   }
 
   private void relations(List<String> says, Entity a, Entity o) {
-    if (a.kind() == EntityKind.PERSON || o.kind() == EntityKind.PERSON) {
+    if (a.kind() == EntityKind.PERSON
+        || o.kind() == EntityKind.PERSON
+        || p.stance() == Stance.PLANNED
+        || p.stance() == Stance.CONDITIONAL) {
       return;
     }
     Phase phase = Phase.valueOf(says.get(1).toUpperCase(Locale.ROOT).replace('-', '_'));
@@ -367,6 +371,17 @@ final class Sayer {
     return true;
   }
 
+  /// "refused to leave": what is told is the refusal.
+  private boolean refused() {
+    List<Unit> units = p.sentence();
+    int at = p.at() - 2;
+    boolean infinitive = at >= 0 && units.get(at + 1).is(Unit.Kind.TO);
+    VerbForm verb = infinitive ? units.get(at).verb() : null;
+    return verb != null
+        && p.stance() == Stance.DENIED
+        && java.util.Set.of("refuse", "decline").contains(verb.lemma());
+  }
+
   /// "denounced the treaty as a betrayal", or a movement that denounces it, ends no treaty.
   private boolean criticised() {
     List<Entity> who = b.actors('A');
@@ -386,7 +401,7 @@ final class Sayer {
       draft.time(says.contains("since") ? Bounds.since(date) : Bounds.until(p, date));
       b.cover(when.start(), Math.max(when.end(), respectively.end()));
     }
-    if (says.getFirst().equals("event") && possible()) {
+    if (says.getFirst().equals("event") && (possible() || refused())) {
       return;
     }
     draft.stance(stance(says)).place(happens ? b.place : null).confidence(rule.sure());
