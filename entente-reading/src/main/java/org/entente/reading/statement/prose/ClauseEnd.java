@@ -19,7 +19,7 @@ final class ClauseEnd {
     int i = from;
     while (i < units.size()) {
       Unit u = units.get(i);
-      if (u.is(Kind.STOP) || BREAKS.contains(u.lower())) {
+      if (u.is(Kind.STOP) || BREAKS.contains(u.lower()) && !u.is(Kind.DATE)) {
         return trimmed(units, from, i);
       }
       if (u.is(Kind.AND) && (verbFollows(units, i + 1) || clauseFollows(units, i + 1))) {
