@@ -2,8 +2,6 @@ package org.entente.reading.statement.prose;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.entente.claim.ClaimDraft;
 import org.entente.claim.Entity;
 import org.entente.claim.EntityKind;
@@ -19,12 +17,8 @@ import org.entente.reading.mention.Unit;
 import org.entente.reading.mention.Unit.Kind;
 import org.jspecify.annotations.Nullable;
 
-/// What names themselves say: types, other names, acronyms, years beside them, the sides in them.
+/// What names themselves say: types, years beside them, the sides in them.
 final class NamingStatements {
-
-  private static final Pattern ACRONYM = Pattern.compile("[A-Z][A-Za-z.\\-]{0,3}[A-Z]{1,6}\\.?");
-  private static final Set<String> KNOWN_AS =
-      Set.of("known", "called", "named", "dubbed", "termed", "nicknamed");
 
   private final Referents referents;
   private final Story story;
@@ -49,36 +43,6 @@ final class NamingStatements {
         war(i, war);
       } else if (u.name() instanceof Name.Meeting) {
         held(i, u);
-      }
-      if (u.is(Kind.NAME) && !(u.name() instanceof Name.Office)) {
-        membersOf(i, u);
-        bracket(i, u);
-        alternative(i, u);
-      }
-    }
-  }
-
-  /// "the Comecon member states of Poland and Romania", "the NATO member Turkey".
-  private void membersOf(int i, Unit u) {
-    boolean member =
-        clause.is(i + 1, Kind.WORD)
-            && (units.get(i + 1).is("member") || units.get(i + 1).is("members"));
-    Phrase p = member ? clause.covering(i) : null;
-    Entity body = p == null ? null : whole(u);
-    if (p == null || body == null || body.kind() != EntityKind.ORGANISATION) {
-      return;
-    }
-    Phrase named =
-        p.complement() != null ? p.complement() : p.head() > i + 1 ? p : clause.starting(p.to());
-    for (Entity a : named == null ? List.<Entity>of() : referents.actors(named)) {
-      if (a.kind() == EntityKind.STATE) {
-        sink.take(
-            new ClaimDraft(a, Property.MEMBER_OF, "member-beside-body")
-                .object(body)
-                .value("member")
-                .confidence(0.85),
-            u.start(),
-            java.util.Objects.requireNonNull(named).end());
       }
     }
   }
@@ -195,122 +159,14 @@ final class NamingStatements {
     }
   }
 
-  /// "Council for Mutual Economic Assistance (CMEA)", "(also known as the Warsaw Pact)".
-  private void bracket(int i, Unit u) {
-    if (!clause.is(i + 1, Kind.OPEN) || i + 2 >= units.size()) {
-      return;
-    }
-    int close = i + 2;
-    while (close < units.size() && !units.get(close).is(Kind.CLOSE)) {
-      close++;
-    }
-    if (close >= units.size()) {
-      return;
-    }
-    Unit first = units.get(i + 2);
-    boolean lone = close == i + 3;
-    if (lone
-        && ACRONYM.matcher(first.text()).matches()
-        && first.text().length() <= 7
-        && !first.is(Kind.DATE)) {
-      alias(u, first, close);
-      return;
-    }
-    int named = knownAs(i + 2, close);
-    if (named >= 0 && clause.starting(named) != null) {
-      alias(u, named, java.util.Objects.requireNonNull(clause.starting(named)));
-    }
-  }
-
-  private int knownAs(int from, int to) {
-    for (int j = from; j < to; j++) {
-      if (KNOWN_AS.contains(units.get(j).lower())) {
-        int next = j + 1;
-        while (next < to && (units.get(next).is("as") || units.get(next).is(Kind.DETERMINER))) {
-          next++;
-        }
-        return next < to ? next : -1;
-      }
-    }
-    return -1;
-  }
-
-  private void alias(Unit u, Unit acronym, int close) {
-    Entity e = whole(u);
-    if (e != null && e.kind() != EntityKind.PERSON) {
-      sink.take(
-          new ClaimDraft(written(e, u, acronym.text()), Property.ALSO_KNOWN_AS, "acronym")
-              .value(acronym.text())
-              .confidence(0.93),
-          u.start(),
-          units.get(close).end());
-      story.alias(acronym.text(), e);
-    }
-  }
-
-  /// Whom a name means, under the name that stands there where the other is the usual one.
-  private static Entity written(Entity e, Unit u, String other) {
-    return e.name().equals(other) ? new Entity(u.text(), e.kind(), e.ref()) : e;
-  }
-
-  private void alias(Unit u, int at, Phrase other) {
-    Entity e = whole(u);
-    Unit head = units.get(Math.max(at, other.head()));
-    if (e != null && e.kind() != EntityKind.PERSON && e.kind() != EntityKind.STATE) {
-      int start = units.get(at).start();
-      String name = referents.text(at, other.core());
-      if (start < head.end() && !name.equals(u.text())) {
-        sink.take(
-            new ClaimDraft(written(e, u, name), Property.ALSO_KNOWN_AS, "also-known-as")
-                .value(name)
-                .confidence(0.9),
-            u.start(),
-            head.end());
-        story.alias(name, e);
-      }
-    }
-  }
-
-  /// "the Ruritanian Security Treaty, or RST Treaty,": another name after "or".
-  private void alternative(int i, Unit u) {
-    boolean or =
-        clause.is(i + 1, Kind.COMMA) && clause.is(i + 2, Kind.AND) && units.get(i + 2).is("or");
-    if (!or || i + 3 >= units.size()) {
-      return;
-    }
-    int next = units.get(i + 3).is(Kind.DETERMINER) ? i + 4 : i + 3;
-    if (clause.is(next, Kind.NAME)
-        && units.get(next).name() instanceof Name.Instrument
-        && clause.is(next + 1, Kind.COMMA)) {
-      Entity e = whole(u);
-      if (e != null && e.kind() == EntityKind.INSTRUMENT) {
-        Unit other = units.get(next);
-        sink.take(
-            new ClaimDraft(e, Property.ALSO_KNOWN_AS, "or-name")
-                .value(other.text())
-                .confidence(0.9),
-            u.start(),
-            other.end());
-        story.alias(other.text(), e);
-      }
-    }
-  }
-
   private @Nullable Entity whole(Unit u) {
     return referents.entities().of(u, story, referents.year());
   }
 
-  /// What "X was an agreement", "Sometimes called Y, X …" say.
+  /// What "X was an agreement" says.
   void predicate(Predicate p) {
     if (p.lemma().equals("be") && !p.nominal()) {
       type(p);
-      lists(p);
-    }
-    if (p.lemma().equals("include") && !p.nominal()) {
-      lists(p);
-    }
-    if (p.lemma().equals("call") || p.lemma().equals("know")) {
-      called(p);
     }
   }
 
@@ -328,111 +184,6 @@ final class NamingStatements {
           new ClaimDraft(e, Property.INSTRUMENT_TYPE, "is-a-treaty").code(type).confidence(0.88),
           subject.start(),
           object.end());
-    }
-  }
-
-  /// "The signatories were A, B and C", "Members of the league included A and B".
-  private void lists(Predicate p) {
-    Phrase subject = p.subject();
-    Phrase object = p.object();
-    if (subject == null || object == null) {
-      return;
-    }
-    String head = subject.headWord();
-    boolean signs = Set.of("signatories", "parties", "signers", "signatory").contains(head);
-    boolean joins = Set.of("members", "participants").contains(head);
-    if (!signs && !joins) {
-      belongs(p, subject, object);
-      return;
-    }
-    Entity whole = listed(subject, joins);
-    if (whole == null) {
-      return;
-    }
-    for (Entity a : referents.actors(object)) {
-      boolean body = whole.kind() == EntityKind.ORGANISATION && !signs;
-      ClaimDraft draft =
-          body
-              ? new ClaimDraft(a, Property.MEMBER_OF, "members-listed")
-                  .object(whole)
-                  .value("member")
-              : new ClaimDraft(whole, Property.PARTY, "parties-listed").object(a);
-      sink.take(draft.confidence(0.9), subject.start(), object.end());
-    }
-  }
-
-  private @Nullable Entity listed(Phrase subject, boolean joins) {
-    Phrase of = subject.complement();
-    if (of == null
-        && subject.to() < units.size()
-        && (units.get(subject.to()).is("to") || units.get(subject.to()).is("of"))) {
-      of = clause.starting(subject.to() + 1);
-    }
-    if (of != null) {
-      Entity body = referents.organisation(of);
-      return body != null ? body : referents.instrument(of);
-    }
-    if (joins) {
-      return story.topic != null && story.topic.kind() == EntityKind.ORGANISATION
-          ? story.topic
-          : null;
-    }
-    return story.topic != null && story.topic.kind() == EntityKind.INSTRUMENT
-        ? story.topic
-        : story.instrument;
-  }
-
-  /// "A and B were members of C", "A was part of C", "A is affiliated with C".
-  private void belongs(Predicate p, Phrase subject, Phrase object) {
-    String head = object.headWord();
-    Phrase of = object.complement();
-    if (of == null || !Set.of("member", "members", "part").contains(head)) {
-      return;
-    }
-    Entity body = referents.organisation(of);
-    boolean associate =
-        object.modifiers().stream().anyMatch(u -> u.lower().startsWith("associate"));
-    boolean observer = object.modifiers().stream().anyMatch(u -> u.is("observer"));
-    for (Entity a : body == null ? List.<Entity>of() : referents.actors(subject)) {
-      String value = associate ? "associate" : observer ? "observer" : "member";
-      sink.take(
-          new ClaimDraft(a, Property.MEMBER_OF, "is-member-of")
-              .object(body)
-              .value(value)
-              .stance(p.stance())
-              .time(p.date() == null ? null : p.date().date())
-              .confidence(0.88),
-          Math.min(subject.start(), p.date() == null ? subject.start() : p.date().start()),
-          Math.max(of.end(), p.date() == null ? of.end() : p.date().end()));
-    }
-  }
-
-  /// "Sometimes called the Pact of Paris, the pact …".
-  private void called(Predicate p) {
-    Phrase name = p.object() != null ? p.object() : p.after(Set.of("as")).orElse(null);
-    if (name == null || p.subject() == null && p.at() > 2) {
-      return;
-    }
-    Entity e = null;
-    if (p.at() <= 2) {
-      e = story.topic;
-    } else if (p.passive() && p.subject() != null && p.subject().headUnit().is(Kind.NAME)) {
-      e = referents.entities().of(p.subject().headUnit(), story, referents.year());
-    }
-    boolean named =
-        name.headUnit().name() instanceof Name.Instrument
-            || Character.isUpperCase(name.headUnit().text().charAt(0));
-    if (e == null || !named || e.kind() == EntityKind.PERSON || e.kind() == EntityKind.STATE) {
-      return;
-    }
-    int from = units.get(name.from()).is(Kind.DETERMINER) ? name.from() + 1 : name.from();
-    String text = referents.text(from, name.core());
-    if (!text.equals(e.name())) {
-      sink.take(
-          new ClaimDraft(e, Property.ALSO_KNOWN_AS, "called").value(text).confidence(0.88),
-          units.get(p.at()).start(),
-          name.end());
-      story.alias(text, e);
     }
   }
 }

@@ -47,6 +47,10 @@ final class SentenceStatements {
     referents.hear(told);
     NamingStatements naming = new NamingStatements(referents, story, clause, sink);
     naming.names();
+    AliasStatements aliases = new AliasStatements(referents, story, clause, sink);
+    aliases.names();
+    MembershipStatements members = new MembershipStatements(referents, story, clause, sink);
+    members.names();
     OfficeStatements offices = new OfficeStatements(referents, story, clause, sink);
     offices.titles();
     new UnnamedInstruments(referents, clause, sink).read(told);
@@ -64,6 +68,8 @@ final class SentenceStatements {
         continue;
       }
       naming.predicate(p);
+      aliases.predicate(p);
+      members.predicate(p);
       offices.predicate(p);
       instruments.predicate(p);
       provisions.predicate(p);
