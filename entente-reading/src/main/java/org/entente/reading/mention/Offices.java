@@ -5,7 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Offices and titles in running text.
-final class Offices {
+public final class Offices {
 
   private static final Trie<String> TITLES = new Trie<>(Token::lower);
 
@@ -39,6 +39,16 @@ final class Offices {
     String title = Token.join(tokens, i, end);
     String of = body == end ? null : Token.join(tokens, end + 1, body);
     return new Shape(body - i, new Name.Office(title, of));
+  }
+
+  /// The office that a known name itself begins with, as "Queen Victoria" does; null where it
+  /// begins with none.
+  public static @Nullable String leading(String name) {
+    List<Token> tokens = Tokenizer.tokens(name);
+    Trie.Hit<String> hit = TITLES.at(tokens, 0);
+    return hit == null || hit.tokens() == tokens.size()
+        ? null
+        : Token.join(tokens, 0, hit.tokens());
   }
 
   private static int body(List<Token> tokens, int end) {

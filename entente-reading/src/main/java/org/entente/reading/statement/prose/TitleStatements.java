@@ -5,6 +5,7 @@ import org.entente.claim.Entity;
 import org.entente.reading.grammar.Actors;
 import org.entente.reading.grammar.Clause;
 import org.entente.reading.mention.Name;
+import org.entente.reading.mention.Offices;
 import org.entente.reading.mention.Unit;
 import org.entente.reading.mention.Unit.Kind;
 
@@ -26,7 +27,9 @@ final class TitleStatements {
   /// What the titles of a sentence say.
   void titles() {
     List<Entity> inherited = List.of();
+    String last = "";
     for (int i = 0; i < units.size(); i++) {
+      ruler(i);
       if (!(units.get(i).name() instanceof Name.Office)) {
         continue;
       }
@@ -40,21 +43,36 @@ final class TitleStatements {
       }
       Entity person = titles.person(units.get(holder));
       List<Entity> whose = title.whose();
-      if (whose.isEmpty() && units.get(Math.max(0, title.start() - 1)).is(Kind.AND)) {
+      String office = units.get(i).text();
+      boolean another = !office.equalsIgnoreCase(last);
+      if (whose.isEmpty() && another && units.get(Math.max(0, title.start() - 1)).is(Kind.AND)) {
         whose = inherited;
       }
+      last = office;
       if (person != null) {
         List<Entity> of = whose.isEmpty() ? titles.home(person) : whose;
         int start = Math.min(units.get(title.start()).start(), units.get(holder).start());
         int end = Math.max(units.get(title.end() - 1).end(), units.get(holder).end());
-        claims.hold("title-and-name", person, units.get(i).text(), of, null, 0.9, start, end);
-        if (Envoys.holds(units.get(i).text())) {
-          claims.note(person, Post.of(units.get(i).text(), of, title, null, null));
+        claims.hold("title-and-name", person, office, of, null, 0.9, start, end);
+        if (Envoys.holds(office)) {
+          claims.note(person, Post.of(office, of, title, null, null));
         }
         inherited = of;
       }
     }
     leadership();
+  }
+
+  /// "Queen Victoria", "the Ruritanian King Rudolf": a known name that begins with an office.
+  private void ruler(int i) {
+    Unit u = units.get(i);
+    String office = u.name() instanceof Name.Known ? Offices.leading(u.text()) : null;
+    Entity person = office == null ? null : titles.person(u);
+    if (office != null && person != null) {
+      List<Entity> known = titles.home(person);
+      List<Entity> of = known.isEmpty() ? titles.title(i).whose() : known;
+      claims.hold("title-in-name", person, office, of, null, 0.9, u.start(), u.end());
+    }
   }
 
   private int holderAfter(int i) {
