@@ -258,7 +258,7 @@ final class ProvisionStatements {
     Phrase of = opening.complement();
     return of != null
         ? referents.instrument(of)
-        : opening.determiner().equals("its") ? referents.instrumentOf("its") : null;
+        : opening.determiner().equals("its") ? referents.treaties().instrumentOf("its") : null;
   }
 
   private void binds(String rule, Entity e, Predicate p) {

@@ -1,13 +1,10 @@
 package org.entente.reading.statement.prose;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.entente.authority.ActorKind;
 import org.entente.authority.NameUse;
 import org.entente.claim.Entity;
@@ -16,7 +13,6 @@ import org.entente.reading.grammar.Actors;
 import org.entente.reading.grammar.Collectives;
 import org.entente.reading.grammar.Phrase;
 import org.entente.reading.grammar.Predicate;
-import org.entente.reading.mention.InstrumentShapes;
 import org.entente.reading.mention.Marker;
 import org.entente.reading.mention.Name;
 import org.entente.reading.mention.Unit;
@@ -33,16 +29,6 @@ final class Referents {
       WordSet.of(
           "countries states nations sides governments parties republics powers neighbors "
               + "neighbours leaders men");
-  private static final Set<String> TREATIES = WordSet.of("treaty agreement pact accord");
-
-  /// Words beside "the treaty" that still mean the one told of.
-  private static final Set<String> POINTING =
-      WordSet.of(
-          "same said final new resulting original joint whole entire above-mentioned peace"
-              + " present actual signed landmark historic controversial famous");
-
-  /// Words after "the treaty" that describe one anew.
-  private static final Set<String> ANEW = WordSet.of("with on between concerning regarding about");
 
   /// The allies of a state are not that state.
   private static final Set<String> OTHERS =
@@ -54,19 +40,14 @@ final class Referents {
   /// Members of an organisation are not the organisation.
   private static final Set<String> MEMBERS = WordSet.of("member members one two some most");
 
-  private static final Set<String> DOCUMENTS =
-      WordSet.of("document instrument text act accords agreements deal settlement");
-
   private final Entities entities;
   private final Story story;
   private final @Nullable Integer year;
   private final Marker marker;
   private final List<Unit> units;
 
-  /// The instrument that the sentence named last.
-  private @Nullable Entity spoken;
-
   private final Pronouns pronouns;
+  private final TreatyReferents treaties;
 
   Referents(
       Entities entities, Story story, @Nullable Integer year, Marker marker, List<Unit> units) {
@@ -76,6 +57,7 @@ final class Referents {
     this.marker = marker;
     this.units = units;
     this.pronouns = new Pronouns(this, story);
+    this.treaties = new TreatyReferents(this, story, units);
   }
 
   /// Takes note of what the sentence says, by which its possessives are understood.
@@ -127,10 +109,6 @@ final class Referents {
       }
     }
     return List.copyOf(out);
-  }
-
-  private static Set<String> names(Collection<Entity> entities) {
-    return entities.stream().map(Entity::name).collect(Collectors.toSet());
   }
 
   private static boolean contracts(Entity e) {
@@ -419,115 +397,14 @@ final class Referents {
     return List.copyOf(out);
   }
 
-  /// The instrument to which "its" points; null where it is not plain which.
-  @Nullable Entity instrumentOf(String determiner) {
-    return determiner.equals("its") ? story.thing : null;
+  /// The instruments of the sentence.
+  TreatyReferents treaties() {
+    return treaties;
   }
 
   /// The instrument a phrase names or points back to; null where it is not plain which.
   @Nullable Entity instrument(Phrase p) {
-    Unit head = p.headUnit();
-    if (head.is(Kind.PRONOUN)) {
-      return !head.is("it") ? null : story.thing != null || p.from() == 0 ? story.thing : spoken;
-    }
-    Entity meant = described(p, head);
-    spoken = meant == null ? spoken : meant;
-    return meant;
-  }
-
-  private @Nullable Entity described(Phrase p, Unit head) {
-    if (head.name() instanceof Name.Instrument i) {
-      return story.instrument(i.name());
-    }
-    if (head.name() instanceof Name.Known && instrumental(head)) {
-      return entities.of(head, story, year);
-    }
-    Entity named = head.is(Kind.NAME) ? story.aliased(head.text()) : null;
-    if (named != null && named.kind() == EntityKind.INSTRUMENT) {
-      return named;
-    }
-    boolean points = p.definite() || p.determiner().equals("both");
-    if (!points || plain(p)) {
-      return null;
-    }
-    String word = head.lower();
-    boolean instrumental =
-        InstrumentShapes.type(word) != null
-            || DOCUMENTS.contains(word)
-            || word.equals("peace")
-            || titled(word);
-    if (!instrumental || word.equals("peace") || word.equals("text") && p.complement() != null) {
-      return null;
-    }
-    return pointed(p);
-  }
-
-  /// Whether the document is about an instrument called so: "the purchase" in one about the Alaska
-  /// Purchase.
-  private boolean titled(String word) {
-    Entity topic = story.topic;
-    return topic != null
-        && topic.kind() == EntityKind.INSTRUMENT
-        && lower(topic).endsWith(" " + word);
-  }
-
-  /// An alliance that bears the name of its treaty: "the Warsaw Pact".
-  private static boolean instrumental(Unit u) {
-    String last = u.lower().substring(u.lower().lastIndexOf(' ') + 1);
-    return InstrumentShapes.type(last) != null;
-  }
-
-  /// "the treaty of 1955 between A and B" or "the Ruritanian agreement" describes anew and does not
-  /// point back.
-  private boolean plain(Phrase p) {
-    int next = p.to();
-    boolean anew =
-        next + 1 < units.size()
-            && (units.get(next).is(Kind.RELATIVE)
-                || units.get(next).is("between") && Actors.isActor(units.get(next + 1))
-                || units.get(next).is("for") && units.get(next + 1).is(Kind.WORD));
-    Set<Entity> sides = new LinkedHashSet<>(before(p));
-    if (p.complement() != null) {
-      sides.addAll(actors(p.complement()));
-    }
-    boolean same = story.topic != null && names(sides).equals(names(story.dyad));
-    return anew || !sides.isEmpty() && !same;
-  }
-
-  /// The instrument that the document is about or the one named last, if the words can mean it.
-  private @Nullable Entity pointed(Phrase p) {
-    Entity about =
-        story.topic != null && story.topic.kind() == EntityKind.INSTRUMENT ? story.topic : null;
-    String word = singular(p.headWord());
-    for (Entity e : Arrays.asList(about, story.instrument)) {
-      if (e != null && lower(e).contains(word) && fits(p, e)) {
-        return e;
-      }
-    }
-    Entity last = about == null ? story.instrument : about;
-    boolean general = DOCUMENTS.contains(p.headWord()) || TREATIES.contains(word);
-    return last != null && general && fits(p, last) ? last : null;
-  }
-
-  /// "the border agreement" is not the one on trade, nor is "the treaty with Ruritania" the one
-  /// just told of.
-  private static boolean fits(Phrase p, Entity instrument) {
-    String name = lower(instrument);
-    for (Unit u : p.modifiers()) {
-      if (u.is(Kind.WORD) && !POINTING.contains(u.lower()) && !name.contains(u.lower())) {
-        return false;
-      }
-    }
-    List<Unit> units = p.sentence();
-    return p.to() >= units.size() || !ANEW.contains(units.get(p.to()).lower());
-  }
-
-  private static String lower(Entity e) {
-    return e.name().toLowerCase(Locale.ROOT);
-  }
-
-  private static String singular(String word) {
-    return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    return treaties.instrument(p);
   }
 
   /// The organisation or alliance a phrase names or points back to.
@@ -564,7 +441,7 @@ final class Referents {
     boolean same =
         last != null
             && (head.is("meeting")
-                || lower(last).contains(head.lower())
+                || last.name().toLowerCase(Locale.ROOT).contains(head.lower())
                 || last.equals(story.topic));
     return points && same && before(p).isEmpty() ? last : null;
   }
