@@ -182,7 +182,8 @@ final class Stances {
       return Stance.DENIED;
     }
     Predicate matrix = found.before(v);
-    if (matrix == null) {
+    boolean inOrder = yet != null && yet.is("order");
+    if (matrix == null || inOrder) {
       return Stance.PLANNED;
     }
     if (outcome(v) || first(v, matrix)) {

@@ -73,6 +73,7 @@ class StanceTest {
         "Peru called on Spain to recognise Estonia.            | recognise | planned",
         "Had Spain invaded Portugal, war was certain.          | invade    | conditional",
         "Spain tried to invade Portugal.                       | invade    | planned",
+        "Spain began to arm in order to invade Portugal.       | invade    | planned",
         "Spain was supposed to recognise Estonia.              | recognise | planned",
         "Spain shall recognise Estonia.                        | recognise | obligated",
         "Spain must withdraw from Portugal.                    | withdraw  | obligated",
