@@ -159,7 +159,8 @@ final class Datings {
         continue;
       }
       int start = clause.clauseStart(p.at());
-      boolean when = start > 0 && units.get(start - 1).is("when");
+      boolean when =
+          start > 0 && (units.get(start - 1).is("when") || units.get(start - 1).is("where"));
       Predicate before = found.all().get(k - 1);
       boolean joined =
           p.subject() != null

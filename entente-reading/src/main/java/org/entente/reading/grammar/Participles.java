@@ -13,10 +13,10 @@ final class Participles {
   /// Verbs whose forms in -ed never describe what suffers them.
   private static final Set<String> INTRANSITIVE =
       WordSet.of(
-          "accede adhere aim appear arrive belong come consent consist culminate die emerge enter"
-              + " exist expire fall follow go happen insist lapse last occur participate persist"
-              + " proceed prove remain resign respond result return rise serve succeed travel"
-              + " vanish withdraw");
+          "accede adhere aim retaliate react reply reciprocate appear arrive belong come consent"
+              + " consist culminate die emerge enter exist expire fall follow go happen insist"
+              + " lapse last occur participate persist proceed prove remain resign respond result"
+              + " return rise serve succeed travel vanish withdraw");
 
   private final Found found;
   private final Clause clause;

@@ -149,9 +149,15 @@ public final class Phrases {
       case Name.Meeting m -> 2;
       case Name.War w -> 3;
       case Name.Office o -> 0;
-      case null -> Collectives.contains(head.lower()) ? 0 : 1;
+      case null -> Collectives.contains(head.lower()) || proper(p) ? 0 : 1;
       default -> 0;
     };
+  }
+
+  /// An unknown name, which may stand in a list of names: "Monterrey and Veracruz".
+  private static boolean proper(Phrase p) {
+    Unit head = p.headUnit();
+    return p.from() > 0 && p.from() == p.head() && Character.isUpperCase(head.text().charAt(0));
   }
 
   private @Nullable Phrase single(int i) {

@@ -87,16 +87,15 @@ final class Subjects {
   /// "The Emperor, bound by treaty, entered the war": the subject stands before a participle
   /// between commas.
   private @Nullable Phrase overAside(int comma) {
-    for (int j = comma - 1; j > 1; j--) {
+    for (int j = comma - 1; j >= 1; j--) {
       if (clause.is(j, Kind.COMMA)) {
         Unit opening = units.get(j + 1);
         Phrase named = clause.covering(j - 1);
-        boolean beside =
-            opening.is(Kind.PREPOSITION) && named != null && named.from() == 0
-                || clause.starting(j + 1) != null
-                    && named != null
-                    && named.headUnit().is(Kind.NAME)
-                    && (named.from() == 0 || clause.is(named.from() - 1, Kind.AND));
+        boolean opens =
+            opening.is(Kind.PREPOSITION)
+                || opening.is(Kind.ADVERB)
+                || clause.starting(j + 1) != null;
+        boolean beside = opens && named != null && begins(named, opening);
         if (beside) {
           return named;
         }
@@ -108,6 +107,16 @@ final class Subjects {
       }
     }
     return null;
+  }
+
+  /// Whether a phrase can begin a clause: first in the sentence, or a name after a joining word.
+  private boolean begins(Phrase named, Unit opening) {
+    if (named.from() == 0) {
+      return opening.is(Kind.PREPOSITION) || named.headUnit().is(Kind.NAME);
+    }
+    boolean joined =
+        clause.is(named.from() - 1, Kind.AND) || clause.is(named.from() - 1, Kind.SUBORDINATOR);
+    return joined && named.headUnit().is(Kind.NAME);
   }
 
   private boolean passive(int v) {

@@ -42,6 +42,13 @@ public final class InstrumentShapes {
       WordSet.of(
           "january february march april may june july august september october november december");
 
+  /// What an act "of" which is a law or a deed and no agreement.
+  private static final Set<String> LAWS =
+      WordSet.of(
+          "congress parliament union settlement supremacy uniformity toleration god war terror"
+              + " aggression faith grace oblivion indemnity succession accession attainder"
+              + " abjuration");
+
   /// Conventions so named are assemblies and no instruments.
   private static final Set<String> ASSEMBLIES =
       WordSet.of("national constitutional democratic republican federal party constituent");
@@ -104,7 +111,7 @@ public final class InstrumentShapes {
   /// Relations".
   private static @Nullable Shape headFirst(List<Token> tokens, int i, Predicate<Token> place) {
     Token head = tokens.get(i);
-    InstrumentType type = HEADS.get(head.lower());
+    InstrumentType type = actOf(tokens, i) ? InstrumentType.AGREEMENT : HEADS.get(head.lower());
     if (type == null || head.is("peace") && !head.capital() || ofMonth(tokens, i)) {
       return null;
     }
@@ -156,6 +163,15 @@ public final class InstrumentShapes {
     return head + 2 < tokens.size()
         && tokens.get(head + 1).is("of")
         && MONTHS.contains(tokens.get(head + 2).lower());
+  }
+
+  /// "Act of Montevideo": an act named after a place is one between states.
+  private static boolean actOf(List<Token> tokens, int i) {
+    return i + 2 < tokens.size()
+        && tokens.get(i).text().equals("Act")
+        && tokens.get(i + 1).is("of")
+        && tokens.get(i + 2).capital()
+        && !LAWS.contains(tokens.get(i + 2).lower());
   }
 
   private static boolean laterAnd(List<Token> tokens, int comma) {

@@ -79,7 +79,10 @@ final class NamedShapes {
     String lower = head.lower();
     boolean headFirst =
         j == i && i + 1 < end && (tokens.get(i + 1).is("of") || tokens.get(i + 1).is("on"));
-    if (MEETINGS.contains(lower) && (head.capital() || named(tokens, i, j, adjective))) {
+    boolean parliament = head.is("congress") && j == i + 1 && adjective.test(tokens.get(i));
+    if (MEETINGS.contains(lower)
+        && !parliament
+        && (head.capital() || named(tokens, i, j, adjective))) {
       if (headFirst && head.capital() && !head.is("congress") || j > i && single(tokens, i, j)) {
         int to = headFirst ? end : j + 1;
         return new Shape(to - i, new Name.Meeting(Token.join(tokens, i, to)));

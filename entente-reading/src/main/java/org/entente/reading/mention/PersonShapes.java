@@ -10,6 +10,7 @@ final class PersonShapes {
 
   private static final Set<String> PARTICLES =
       WordSet.of("de von van der den da di du la le del della al el ibn bin ben zu dos das ter of");
+  private static final Set<String> ARTICLES = WordSet.of("al el ad as ar at an ul ud ed");
   private static final Set<String> NOBLES =
       WordSet.of("prince duke count earl archduke marquess marquis landgrave princess duchess");
   private static final Set<String> SUFFIXES = WordSet.of("Jr. Sr. Jr Sr II III IV V");
@@ -72,7 +73,7 @@ final class PersonShapes {
               && end + 1 < tokens.size()
               && (tokens.get(end + 1).text().equals("Jr.")
                   || tokens.get(end + 1).text().equals("Sr."));
-      if (!name && !particle && !comma) {
+      if (!name && !particle && !comma && !article(t)) {
         break;
       }
       end++;
@@ -98,6 +99,16 @@ final class PersonShapes {
         && end + 1 < tokens.size()
         && tokens.get(end).is("of")
         && tokens.get(end + 1).capital();
+  }
+
+  /// "al-Hafid", "el-Kaouni": a name with its article before it.
+  private static boolean article(Token t) {
+    String w = t.text();
+    int dash = w.indexOf('-');
+    return dash == 2
+        && ARTICLES.contains(w.substring(0, 2))
+        && w.length() > 4
+        && Character.isUpperCase(w.charAt(3));
   }
 
   private static boolean initial(Token t) {

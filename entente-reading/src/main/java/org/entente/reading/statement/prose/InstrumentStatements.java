@@ -10,6 +10,7 @@ import org.entente.reading.grammar.Arg;
 import org.entente.reading.grammar.Clause;
 import org.entente.reading.grammar.Phrase;
 import org.entente.reading.grammar.Predicate;
+import org.entente.reading.mention.Name;
 import org.entente.reading.mention.Unit;
 import org.entente.reading.mention.Unit.Kind;
 import org.entente.reading.mention.WordSet;
@@ -19,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 /// aside from it, what came of it.
 final class InstrumentStatements {
 
+  private static final Set<String> FINISHING = WordSet.of("put bring mark make signal signify");
+  private static final Set<String> END = WordSet.of("end close halt stop conclusion");
+  private static final Set<String> WARS =
+      WordSet.of("war wars hostilities conflict dispute fighting occupation crisis");
   private static final Set<String> JOINING = WordSet.of("sign ratify join adopt");
   private static final Set<String> EFFECTS =
       WordSet.of("effect effects impact influence consequence consequences result");
@@ -128,7 +133,7 @@ final class InstrumentStatements {
       return;
     }
     Phrase object = p.object();
-    boolean ends = p.lemma().equals("end") && object != null;
+    boolean ends = object != null && (p.lemma().equals("end") || putsEnd(p, object));
     boolean had = p.lemma().equals("have") && object != null && object.headIn(EFFECTS);
     boolean led =
         LEADING.contains(p.lemma())
@@ -164,6 +169,19 @@ final class InstrumentStatements {
         to,
         p.stance(),
         0.75);
+  }
+
+  /// "put an end to the war", "brought the war to a close", "marked the end of the war".
+  private static boolean putsEnd(Predicate p, Phrase object) {
+    if (FINISHING.contains(p.lemma()) && object.headIn(END)) {
+      return object.complement() != null || p.after(TO).isPresent();
+    }
+    boolean war = object.headUnit().name() instanceof Name.War || object.headIn(WARS);
+    return war
+        && (p.lemma().equals("terminate")
+            || p.lemma().equals("conclude")
+            || p.lemma().equals("bring")
+                && p.after(Set.of("to")).filter(a -> a.headIn(END)).isPresent());
   }
 
   /// "did accomplish the goal of maintaining peace and preserving neutrality": each aim with a verb

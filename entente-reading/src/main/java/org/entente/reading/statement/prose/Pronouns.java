@@ -50,10 +50,13 @@ final class Pronouns {
     }
     Phrase main = told.isEmpty() ? null : told.getFirst().subject();
     Phrase own = subjectBefore(at);
-    boolean relative =
-        main != null && at > main.to() && main.sentence().get(at - 1).is(Unit.Kind.RELATIVE);
-    boolean other =
-        relative || main != null && own != null && !main.same(own) && main.to() <= own.from();
+    if (at > 0
+        && !told.isEmpty()
+        && told.getFirst().sentence().get(at - 1).is(Unit.Kind.RELATIVE)) {
+      List<Entity> near = own == null ? List.of() : referents.actors(own);
+      return near.size() == 1 && near.getFirst().kind() != EntityKind.PERSON ? near : body();
+    }
+    boolean other = main != null && own != null && !main.same(own) && main.to() <= own.from();
     List<Entity> who = other && main != null ? referents.actors(main) : List.of();
     return who.size() == 1 && who.getFirst().kind() != EntityKind.PERSON ? who : body();
   }

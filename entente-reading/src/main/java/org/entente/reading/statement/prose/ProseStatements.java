@@ -56,6 +56,7 @@ public final class ProseStatements {
   private final class Telling {
 
     private final SourceText source;
+    private final List<Claim> said;
     private final Story story;
     private final Topic topic;
     private final List<Claim> claims = new ArrayList<>();
@@ -65,6 +66,7 @@ public final class ProseStatements {
 
     Telling(SourceText source, List<Claim> said) {
       this.source = source;
+      this.said = said;
       this.story = new Story(source);
       this.topic = new Topic(entities, marker, story);
       this.context = new DateContext(null, null, Topic.signed(said));
@@ -94,6 +96,7 @@ public final class ProseStatements {
 
     private void title(Span text) {
       topic.read(text.text());
+      topic.known(said);
       say(text, true);
     }
 

@@ -162,14 +162,7 @@ final class Sayer {
     InstrumentType type = Unnamed.type(bare.name());
     boolean several = bare.name().endsWith("s");
     if (several || p.date() == null || type == null || p.stance() != Stance.ASSERTED) {
-      for (int i = 1; i < sides.size(); i++) {
-        emit(
-            new ClaimDraft(sides.getFirst(), Property.EVENT, rule.name())
-                .act(Act.SIGN)
-                .object(sides.get(i))
-                .reciprocal(true),
-            says);
-      }
+      signedApart(sides, says);
       return;
     }
     Entity instrument = referents.name(Unnamed.full(bare.name(), sides));
@@ -181,6 +174,25 @@ final class Sayer {
       emit(
           new ClaimDraft(instrument, Property.PARTY, rule.name()).object(side),
           List.of("", "dateless"));
+    }
+  }
+
+  /// "A and B signed agreements with C": each with C; "A, B and C signed agreements": each with
+  /// each.
+  private void signedApart(List<Entity> sides, List<String> says) {
+    List<Entity> others = referents.states(b.actors('B'));
+    boolean apart = !others.isEmpty() && !others.containsAll(sides);
+    for (int i = 0; i < sides.size(); i++) {
+      for (int k = i + 1; k < sides.size(); k++) {
+        if (!apart || others.contains(sides.get(i)) != others.contains(sides.get(k))) {
+          emit(
+              new ClaimDraft(sides.get(i), Property.EVENT, rule.name())
+                  .act(Act.SIGN)
+                  .object(sides.get(k))
+                  .reciprocal(true),
+              says);
+        }
+      }
     }
   }
 

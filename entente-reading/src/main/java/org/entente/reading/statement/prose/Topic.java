@@ -77,6 +77,21 @@ final class Topic {
     }
   }
 
+  /// Takes what the fields call an instrument for one, though its name alone might be a body's: an
+  /// alliance that somebody signed.
+  void known(List<Claim> said) {
+    Entity named = story.topic;
+    for (Claim c : named == null ? List.<Claim>of() : said) {
+      boolean signed = c.property() == Property.SIGNED || c.property() == Property.SIGNATORY;
+      if (named != null && signed && c.subject().name().equals(named.name())) {
+        story.topic = c.subject();
+        story.instrument = c.subject();
+        story.alias(named.name(), c.subject());
+        return;
+      }
+    }
+  }
+
   /// "Relations between A and B".
   private void between(List<Unit> units) {
     List<Entity> states =

@@ -26,8 +26,9 @@ final class TreatyReferents {
   /// Words beside "the treaty" that still mean the one told of.
   private static final Set<String> POINTING =
       WordSet.of(
-          "same said final new resulting original joint whole entire above-mentioned peace"
-              + " present actual signed landmark historic controversial famous");
+          "same said final amended revised finished completed new resulting original joint whole"
+              + " entire above-mentioned peace present actual signed landmark historic"
+              + " controversial famous");
 
   /// Words after "the treaty" that describe one anew.
   private static final Set<String> ANEW = WordSet.of("with on between concerning regarding about");
