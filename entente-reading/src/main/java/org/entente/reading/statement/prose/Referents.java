@@ -25,6 +25,7 @@ final class Referents {
 
   private static final Set<String> BODIES =
       WordSet.of("organization organisation alliance pact league union bloc");
+  private static final Set<String> MAKING_KNOWN = Set.of("proclaim", "announce", "publish");
   private static final Set<String> PAIRS =
       WordSet.of(
           "countries states nations sides governments parties republics powers neighbors "
@@ -395,6 +396,16 @@ final class Referents {
       out.addAll(titled.isEmpty() ? states(who) : titled);
     }
     return List.copyOf(out);
+  }
+
+  /// Whether a verb tells how an instrument came to be: one told as signed is only made known when
+  /// it is proclaimed.
+  boolean comesToBe(Entity instrument, Predicate p) {
+    boolean known = MAKING_KNOWN.contains(p.lemma()) && story.hasDated(instrument);
+    if (p.date() != null) {
+      story.dates(instrument);
+    }
+    return !known;
   }
 
   /// The instruments of the sentence.

@@ -40,6 +40,9 @@ final class Salience {
     if (p.nominal() || subject == null) {
       return;
     }
+    if (p.object() != null) {
+      referents.treaties().hear(p.object());
+    }
     List<Entity> who = referents.actors(subject);
     if (main == null) {
       main = subject;
@@ -146,7 +149,7 @@ final class Salience {
     for (Unit u : clause.units()) {
       if (u.name() instanceof Name.War war) {
         states.addAll(referents.sidesNamed(war.name()));
-      } else if (u.is(Kind.NAME)) {
+      } else if (u.is(Kind.NAME) && !Entities.placeName(u)) {
         Entity e = referents.entities().of(u, story, referents.year());
         if (e != null && e.kind() == EntityKind.STATE) {
           states.add(e);

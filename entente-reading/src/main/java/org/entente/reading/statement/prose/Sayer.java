@@ -358,6 +358,9 @@ final class Sayer {
       }
       return;
     }
+    if (property == Property.SIGNED && !referents.comesToBe(x, p)) {
+      return;
+    }
     boolean needsDate =
         property == Property.SIGNED
             || property == Property.IN_FORCE

@@ -54,6 +54,11 @@ final class TreatyReferents {
     return determiner.equals("its") ? story.thing : null;
   }
 
+  /// Takes note of an object, which "it" may mean later in the sentence.
+  void hear(Phrase object) {
+    instrument(object);
+  }
+
   /// The instrument a phrase names or points back to; null where it is not plain which.
   @Nullable Entity instrument(Phrase p) {
     Unit head = p.headUnit();
