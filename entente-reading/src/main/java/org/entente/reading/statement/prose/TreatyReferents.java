@@ -154,7 +154,9 @@ final class TreatyReferents {
       }
     }
     List<Unit> units = p.sentence();
-    return p.to() >= units.size() || !ANEW.contains(units.get(p.to()).lower());
+    int next = p.to();
+    boolean dated = next + 1 < units.size() && units.get(next + 1).is(Kind.DATE);
+    return next >= units.size() || dated || !ANEW.contains(units.get(next).lower());
   }
 
   private static boolean called(Entity e, String word) {
