@@ -58,7 +58,8 @@ public final class Phrases {
         next += 3;
       }
       Phrase more = next <= end || next >= units.size() ? null : single(next);
-      if (more == null || sort(more) != sort(first) || apart(members, more)) {
+      boolean alike = more != null && (sort(more) == sort(first) || closed && persons(first, more));
+      if (more == null || !alike || apart(members, more)) {
         closed = false;
         break;
       }
@@ -148,10 +149,15 @@ public final class Phrases {
       case Name.Instrument i -> 2;
       case Name.Meeting m -> 2;
       case Name.War w -> 3;
-      case Name.Office o -> 0;
+      case Name.Office o -> 1;
       case null -> Collectives.contains(head.lower()) || proper(p) ? 0 : 1;
       default -> 0;
     };
+  }
+
+  /// "President Ryti and the German minister": a person and an office are two persons.
+  private static boolean persons(Phrase a, Phrase b) {
+    return Actors.isPerson(a.headUnit()) && b.headUnit().name() instanceof Name.Office;
   }
 
   /// An unknown name, which may stand in a list of names: "Monterrey and Veracruz".

@@ -116,7 +116,13 @@ public final class InstrumentShapes {
       return null;
     }
     boolean plural = head.lower().endsWith("s") || head.is("treaties");
-    if (plural) {
+    boolean named =
+        head.capital()
+            && i + 2 < tokens.size()
+            && tokens.get(i + 1).is("of")
+            && tokens.get(i + 2).capital()
+            && !TOPICS.contains(tokens.get(i + 2).lower());
+    if (plural && !named) {
       return null;
     }
     int end = i + 1;

@@ -11,6 +11,7 @@ import org.entente.reading.grammar.Pattern.ArgSlot;
 import org.entente.reading.grammar.Pattern.Slot;
 import org.entente.reading.grammar.Phrase;
 import org.entente.reading.grammar.Predicate;
+import org.entente.reading.mention.InstrumentShapes;
 import org.entente.reading.mention.Name;
 import org.entente.reading.mention.Unit;
 import org.entente.reading.mention.Unit.Kind;
@@ -22,6 +23,13 @@ final class Matcher {
 
   static final Set<String> RELATIONS =
       Set.of("relations", "ties", "relationship", "relationships", "contacts", "relation");
+
+  /// Words that are written like names of places and name bodies or offices.
+  private static final Set<String> NO_PLACES =
+      WordSet.of(
+          "league union council conference congress senate cabinet parliament assembly organization"
+              + " organisation alliance community commonwealth court commission committee reichstag"
+              + " duma bundestag party war government treaties entente bloc axis allies army navy");
 
   private static final Set<String> GIVING =
       WordSet.of(
@@ -226,7 +234,10 @@ final class Matcher {
 
   /// A name of capitals alone that nothing else explains.
   private static boolean unknown(Phrase p) {
-    if (p.complement() != null || p.from() == 0) {
+    if (p.complement() != null
+        || p.from() == 0
+        || NO_PLACES.contains(p.headWord())
+        || InstrumentShapes.type(p.headWord()) != null) {
       return false;
     }
     return p.sentence().subList(bare(p), p.core()).stream()
@@ -342,7 +353,7 @@ final class Matcher {
         cover(arg.phrase(), b);
       }
     }
-    if (sides.size() < 2) {
+    if (sides.size() < 2 && partners.isEmpty()) {
       beside(phrase).stream().filter(e -> !sides.contains(e)).forEach(sides::add);
     }
     List<Entity> doers = doers(phrase, p);

@@ -153,6 +153,10 @@ final class MeetingStatements {
   }
 
   private boolean namesInstrument(Predicate p) {
+    Phrase opening = clause.is(0, Kind.PREPOSITION) ? clause.starting(1) : null;
+    if (opening != null && referents.instrument(opening) != null) {
+      return true;
+    }
     for (Arg arg : p.args()) {
       if (arg.preposition().equals("to") && referents.instrument(arg.phrase()) != null) {
         return true;

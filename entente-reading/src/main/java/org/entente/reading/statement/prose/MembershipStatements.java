@@ -83,6 +83,7 @@ final class MembershipStatements {
     boolean signs = Set.of("signatories", "parties", "signers", "signatory").contains(head);
     boolean joins = Set.of("members", "participants").contains(head);
     if (!signs && !joins) {
+      turned(p, subject, object);
       belongs(p, subject, object);
       return;
     }
@@ -99,6 +100,21 @@ final class MembershipStatements {
                   .value("member")
               : new ClaimDraft(whole, Property.PARTY, "parties-listed").object(a);
       sink.take(draft.confidence(0.9), subject.start(), object.end());
+    }
+  }
+
+  /// "A, B and C were the signatories".
+  private void turned(Predicate p, Phrase subject, Phrase object) {
+    boolean signs = Set.of("signatories", "parties", "signers").contains(object.headWord());
+    Entity whole = signs && object.definite() ? listed(object, false) : null;
+    for (Entity a : whole == null ? List.<Entity>of() : referents.actors(subject)) {
+      sink.take(
+          new ClaimDraft(java.util.Objects.requireNonNull(whole), Property.PARTY, "parties-listed")
+              .object(a)
+              .stance(p.stance())
+              .confidence(0.88),
+          subject.start(),
+          object.end());
     }
   }
 

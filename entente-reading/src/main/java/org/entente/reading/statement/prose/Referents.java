@@ -304,7 +304,7 @@ final class Referents {
   private List<Entity> within(Phrase p) {
     List<Unit> units = p.sentence();
     int i = p.to();
-    if (i >= units.size() || !units.get(i).is("in")) {
+    if (i >= units.size() || !(units.get(i).is("in") || units.get(i).is("from"))) {
       return List.of();
     }
     List<Entity> out = new ArrayList<>();
@@ -438,6 +438,9 @@ final class Referents {
   /// The meeting a phrase names or points back to.
   @Nullable Entity meeting(Phrase p) {
     Unit head = p.headUnit();
+    if (head.is(Kind.PRONOUN)) {
+      return head.is("it") && story.meetingTopic && story.thing == null ? story.topic : null;
+    }
     if (head.name() instanceof Name.Meeting || head.name() instanceof Name.Known) {
       Entity e = entities.of(head, story, year);
       boolean meets =

@@ -129,7 +129,9 @@ final class Sayer {
       for (Entity o : others) {
         boolean left = says.get(1).equals("withdraw-forces") && o.kind() == EntityKind.ORGANISATION;
         boolean own = a.kind() == EntityKind.PERSON && referents.states(List.of(a)).contains(o);
-        if (respectively.pairs(doers, a, others, o) && !a.equals(o) && !left && !own) {
+        boolean took = p.lemma().equals("take") && o.kind() == EntityKind.STATE;
+        boolean apart = !a.equals(o) && !left && !own && !took;
+        if (apart && respectively.pairs(doers, a, others, o)) {
           use.take(a, o);
         }
       }
@@ -345,7 +347,7 @@ final class Sayer {
     if (!body && (property == Property.DISSOLVED || property == Property.FOUNDED)) {
       return;
     }
-    if (property == Property.TERMINATED && criticised()) {
+    if (property == Property.TERMINATED && (criticised() || p.stance() == Stance.CONDITIONAL)) {
       return;
     }
     ClaimDraft draft = new ClaimDraft(x, property, rule.name());

@@ -46,6 +46,7 @@ final class SentenceStatements {
     List<Predicate> told = Predicates.of(clause, nouns);
     referents.hear(told);
     NamingStatements naming = new NamingStatements(referents, story, clause, sink);
+    story.earlier = story.instrument;
     naming.names();
     AliasStatements aliases = new AliasStatements(referents, story, clause, sink);
     aliases.names();

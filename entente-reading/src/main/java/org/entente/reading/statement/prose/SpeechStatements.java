@@ -28,7 +28,8 @@ final class SpeechStatements {
           "threaten", Act.THREATEN,
           "offer", Act.PROPOSE,
           "propose", Act.PROPOSE);
-  private static final Set<String> TOWARDS = Set.of("to", "with", "from", "of", "against", "for");
+  private static final Set<String> TOWARDS =
+      Set.of("to", "with", "from", "of", "against", "for", "on", "upon", "over", "at");
 
   private final Referents referents;
   private final Sayer.Sink sink;

@@ -46,6 +46,9 @@ final class Story {
   @Nullable Entity thing;
   @Nullable Entity instrument;
 
+  /// The instrument named last before the sentence being read.
+  @Nullable Entity earlier;
+
   /// The United States, once the document has named them: what "Congress" and "the Senate" act for.
   @Nullable Entity american;
 

@@ -134,14 +134,30 @@ final class TreatyReferents {
     Entity about =
         story.topic != null && story.topic.kind() == EntityKind.INSTRUMENT ? story.topic : null;
     String word = singular(p.headWord());
-    for (Entity e : Arrays.asList(about, story.instrument)) {
+    Entity recent = before(p);
+    for (Entity e : Arrays.asList(about, recent)) {
       if (e != null && called(e, word) && fits(p, e)) {
         return e;
       }
     }
-    Entity last = about == null ? story.instrument : about;
+    Entity last = about == null ? recent : about;
     boolean general = DOCUMENTS.contains(p.headWord()) || TREATIES.contains(word);
     return last != null && general && fits(p, last) ? last : null;
+  }
+
+  /// The instrument named last before a phrase: one named later in the sentence is another.
+  private @Nullable Entity before(Phrase p) {
+    List<Unit> named = p.sentence();
+    boolean later = false;
+    for (int i = named.size() - 1; i >= 0; i--) {
+      if (named.get(i).name() instanceof Name.Instrument told) {
+        if (i < p.from()) {
+          return story.instrument(told.name());
+        }
+        later = true;
+      }
+    }
+    return later ? story.earlier : story.instrument;
   }
 
   /// "the border agreement" is not the one on trade, nor is "the treaty with Ruritania" the one
