@@ -129,13 +129,22 @@ final class Sayer {
       for (Entity o : others) {
         boolean left = says.get(1).equals("withdraw-forces") && o.kind() == EntityKind.ORGANISATION;
         boolean own = a.kind() == EntityKind.PERSON && referents.states(List.of(a)).contains(o);
-        boolean took = p.lemma().equals("take") && o.kind() == EntityKind.STATE;
+        boolean took = taken(role(says, 3)) && o.kind() == EntityKind.STATE;
         boolean apart = !a.equals(o) && !left && !own && !took;
         if (apart && respectively.pairs(doers, a, others, o)) {
           use.take(a, o);
         }
       }
     }
+  }
+
+  /// Whether the role is what "took" has right after it: towns are taken so, states are not.
+  private boolean taken(char role) {
+    Phrase phrase = b.phrase(role);
+    return p.lemma().equals("take")
+        && p.particle().isEmpty()
+        && phrase != null
+        && phrase.same(p.passive() ? p.subject() : p.object());
   }
 
   private void mutual(List<String> says, Two use) {
