@@ -132,7 +132,8 @@ final class Stances {
   }
 
   private boolean nothing(int v) {
-    return clause.is(v + 1, Kind.DETERMINER) && units.get(v + 1).is("no");
+    return clause.is(v + 1, Kind.DETERMINER)
+        && (units.get(v + 1).is("no") || units.get(v + 1).is("neither"));
   }
 
   /// "without attacking", "accused of attacking", "considered attacking": the words before an -ing

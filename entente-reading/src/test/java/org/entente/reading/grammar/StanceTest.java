@@ -27,6 +27,7 @@ class StanceTest {
         "Spain left without recognising Estonia.               | recognise | denied",
         "Spain made no concessions.                            | make      | denied",
         "Spain hardly recognised Estonia.                      | recognise | denied",
+        "Spain recognised neither Estonia nor Latvia.          | recognise | denied",
         "No power recognised Estonia.                          | recognise | denied",
         "Nor did Spain recognise Estonia.                      | recognise | denied",
         "Spain has yet to recognise Estonia.                   | recognise | denied",

@@ -19,6 +19,12 @@ import org.jspecify.annotations.Nullable;
 final class AliasStatements {
 
   private static final Pattern ACRONYM = Pattern.compile("[A-Z][A-Za-z.\\-]{0,3}[A-Z]{1,6}\\.?");
+  private static final int LONGEST_ASIDE = 9;
+
+  /// Kinds of things that go by several names in texts.
+  private static final Set<EntityKind> NAMED =
+      Set.of(EntityKind.INSTRUMENT, EntityKind.ORGANISATION, EntityKind.EVENT);
+
   private static final Set<String> KNOWN_AS =
       Set.of("known", "called", "named", "dubbed", "termed", "nicknamed");
 
@@ -42,6 +48,7 @@ final class AliasStatements {
       if (u.is(Kind.NAME) && !(u.name() instanceof Name.Office)) {
         bracket(i, u);
         alternative(i, u);
+        aside(i, u);
       }
     }
   }
@@ -74,8 +81,24 @@ final class AliasStatements {
       return;
     }
     int named = knownAs(i + 2, close);
-    if (named >= 0 && clause.starting(named) != null) {
-      alias(u, named, java.util.Objects.requireNonNull(clause.starting(named)));
+    Phrase other = named < 0 ? null : clause.covering(named);
+    if (other != null) {
+      alias(u, named, other);
+    }
+  }
+
+  /// "the Ruritanian Treaty, also called the Streslau Treaty, was": the other name between commas.
+  private void aside(int i, Unit u) {
+    int end = i + 2;
+    while (clause.is(i + 1, Kind.COMMA) && end < units.size() && !units.get(end).is(Kind.COMMA)) {
+      end++;
+    }
+    int named = end - i < LONGEST_ASIDE ? knownAs(i + 2, end) : -1;
+    Phrase other = named < 0 || !clause.is(end, Kind.COMMA) ? null : clause.covering(named);
+    Entity e = other == null ? null : whole(u);
+    boolean renamed = e != null && NAMED.contains(e.kind());
+    if (other != null && renamed && Character.isUpperCase(units.get(named).text().charAt(0))) {
+      alias(u, named, other);
     }
   }
 

@@ -52,7 +52,8 @@ final class Passages {
       int to,
       Stance stance,
       double sure) {
-    if (to <= from) {
+    boolean pronoun = to == from + 1 && units.get(from).is(Kind.PRONOUN);
+    if (to <= from || pronoun) {
       return;
     }
     int start = units.get(from).start();

@@ -355,8 +355,17 @@ final class Referents {
     if (story.dyad.size() == 2) {
       return story.dyad;
     }
-    List<Entity> sides = story.sides.isEmpty() && story.topic != null ? story.first : story.sides;
+    boolean lead = story.sides.isEmpty() && story.topic != null && !othersNamed();
+    List<Entity> sides = lead ? story.first : story.sides;
     return sides.size() == 2 ? states(sides) : List.of();
+  }
+
+  /// Whether the sentence names a state besides the two with which the document began.
+  private boolean othersNamed() {
+    return units.stream()
+        .filter(u -> u.is(Kind.NAME) && !Entities.placeName(u))
+        .map(u -> entities.of(u, story, year))
+        .anyMatch(e -> e != null && e.kind() == EntityKind.STATE && !story.first.contains(e));
   }
 
   /// Each actor, or the state for which a person acts.

@@ -156,9 +156,12 @@ final class Salience {
         }
       }
     }
+    if (!states.isEmpty() && !story.opened) {
+      story.opened = true;
+      story.first = states.size() == 2 ? List.copyOf(states) : List.of();
+    }
     if (states.size() == 2) {
       story.sides = List.copyOf(states);
-      story.first = story.first.isEmpty() ? story.sides : story.first;
     } else if (!story.sides.containsAll(states)) {
       story.sides = List.of();
     }

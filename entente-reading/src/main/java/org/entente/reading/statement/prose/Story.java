@@ -35,6 +35,9 @@ final class Story {
   /// The two sides named first, with which a document about a treaty or a meeting is concerned.
   List<Entity> first = List.of();
 
+  /// Whether a sentence has named a state.
+  boolean opened;
+
   /// Those told of last as more than one, whom "they" means.
   List<Entity> several = List.of();
 
