@@ -81,9 +81,8 @@ final class AliasStatements {
       return;
     }
     int named = knownAs(i + 2, close);
-    Phrase other = named < 0 ? null : clause.covering(named);
-    if (other != null) {
-      alias(u, named, other);
+    if (named >= 0) {
+      alias(u, named, nameEnd(named));
     }
   }
 
@@ -94,11 +93,9 @@ final class AliasStatements {
       end++;
     }
     int named = end - i < LONGEST_ASIDE ? knownAs(i + 2, end) : -1;
-    Phrase other = named < 0 || !clause.is(end, Kind.COMMA) ? null : clause.covering(named);
-    Entity e = other == null ? null : whole(u);
-    boolean renamed = e != null && NAMED.contains(e.kind());
-    if (other != null && renamed && Character.isUpperCase(units.get(named).text().charAt(0))) {
-      alias(u, named, other);
+    Entity e = named < 0 || !clause.is(end, Kind.COMMA) ? null : whole(u);
+    if (e != null && NAMED.contains(e.kind())) {
+      alias(u, named, nameEnd(named));
     }
   }
 
@@ -133,21 +130,31 @@ final class AliasStatements {
     return e.name().equals(other) ? new Entity(u.text(), e.kind(), e.ref()) : e;
   }
 
-  private void alias(Unit u, int at, Phrase other) {
+  /// Index after the last unit of the name that begins at a unit; the same where none does.
+  private int nameEnd(int from) {
+    int end = from;
+    while (end < units.size() && capital(units.get(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean capital(Unit u) {
+    return (u.is(Kind.NAME) || u.is(Kind.WORD)) && Character.isUpperCase(u.text().charAt(0));
+  }
+
+  private void alias(Unit u, int from, int to) {
     Entity e = whole(u);
-    Unit head = units.get(Math.max(at, other.head()));
-    if (e != null && e.kind() != EntityKind.PERSON && e.kind() != EntityKind.STATE) {
-      int start = units.get(at).start();
-      String name = referents.text(at, other.core());
-      if (start < head.end() && !name.equals(u.text())) {
-        sink.take(
-            new ClaimDraft(written(e, u, name), Property.ALSO_KNOWN_AS, "also-known-as")
-                .value(name)
-                .confidence(0.9),
-            u.start(),
-            head.end());
-        story.alias(name, e);
-      }
+    String name = referents.text(from, to);
+    boolean other = !name.isEmpty() && !name.equals(u.text());
+    if (other && e != null && e.kind() != EntityKind.PERSON && e.kind() != EntityKind.STATE) {
+      sink.take(
+          new ClaimDraft(written(e, u, name), Property.ALSO_KNOWN_AS, "also-known-as")
+              .value(name)
+              .confidence(0.9),
+          u.start(),
+          units.get(to - 1).end());
+      story.alias(name, e);
     }
   }
 
