@@ -108,7 +108,8 @@ final class Salience {
     story.missionFresh = story.missionTold || about || story.missionFresh && on;
     story.missionTold = false;
     for (Unit u : clause.units()) {
-      Entity e = u.is(Kind.NAME) ? referents.entities().of(u, story, referents.year()) : null;
+      boolean asked = story.american == null && u.is(Kind.NAME);
+      Entity e = asked ? referents.entities().of(u, story, referents.year()) : null;
       if (e != null && e.name().equals("United States")) {
         story.american = e;
       }
