@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 /// Fits patterns to predicates.
 final class Matcher {
 
-  static final Set<String> RELATIONS =
-      Set.of("relations", "ties", "relationship", "relationships", "contacts", "relation");
-
   /// Words that are written like names of places and name bodies or offices.
   private static final Set<String> NO_PLACES =
       WordSet.of(
@@ -38,11 +35,13 @@ final class Matcher {
   private final Referents referents;
   private final Missions missions;
   private final Story story;
+  private final RelationSides relations;
 
   Matcher(Referents referents, Story story) {
     this.referents = referents;
     this.missions = new Missions(referents, story);
     this.story = story;
+    this.relations = new RelationSides(referents, story);
   }
 
   /// The roles filled; null where the pattern does not fit.
@@ -196,7 +195,7 @@ final class Matcher {
       case 'M' -> organisations(phrase);
       case 'W' -> listOf(referents.meeting(phrase));
       case 'X' -> anything(phrase);
-      case 'R' -> relations(phrase, b);
+      case 'R' -> relations.sides(phrase, b);
       case 'U' -> unnamed(phrase);
       case 'G' -> owners(phrase);
       case 'T' -> topic(phrase);
@@ -331,116 +330,6 @@ final class Matcher {
       return List.of();
     }
     return List.of(Entity.of(Unnamed.name(phrase), EntityKind.INSTRUMENT));
-  }
-
-  /// The sides of diplomatic relations: named in the phrase, after "between" and "with", or those
-  /// of the text.
-  private List<Entity> relations(Phrase phrase, Binding b) {
-    Predicate p = b.predicate;
-    if (!RELATIONS.contains(phrase.headWord())) {
-      return List.of();
-    }
-    List<Entity> partners = partners(phrase, p);
-    if (partners.size() > 1) {
-      return across(phrase, partners, b);
-    }
-    List<Entity> sides = new java.util.ArrayList<>(referents.before(phrase));
-    for (Arg arg : p.args()) {
-      if (Set.of("between", "with", "among", "to").contains(arg.preposition())) {
-        referents.actors(arg.phrase()).stream()
-            .filter(e -> e.kind() != EntityKind.PERSON && !sides.contains(e))
-            .forEach(sides::add);
-        cover(arg.phrase(), b);
-      }
-    }
-    if (sides.size() < 2 && partners.isEmpty()) {
-      beside(phrase).stream().filter(e -> !sides.contains(e)).forEach(sides::add);
-    }
-    List<Entity> doers = doers(phrase, p);
-    if (sides.size() < 2) {
-      doers.stream().filter(e -> !sides.contains(e)).forEach(sides::add);
-    }
-    if (doers.size() > 1 && partners.size() == 1 && !doers.contains(partners.getFirst())) {
-      b.apart = partners;
-    }
-    List<Entity> all = sides.size() >= 2 ? sides : completed(sides);
-    return doers.size() == 1 && all.contains(doers.getFirst()) ? first(doers.getFirst(), all) : all;
-  }
-
-  /// Those with whom relations are.
-  private List<Entity> partners(Phrase phrase, Predicate p) {
-    List<Entity> own =
-        p.args().stream()
-            .filter(a -> a.preposition().equals("with"))
-            .flatMap(a -> referents.actors(a.phrase()).stream())
-            .filter(e -> e.kind() != EntityKind.PERSON)
-            .distinct()
-            .toList();
-    boolean beside =
-        phrase.to() < phrase.sentence().size() && phrase.sentence().get(phrase.to()).is("with");
-    return own.isEmpty() && beside ? beside(phrase) : own;
-  }
-
-  /// "A established relations with B and C": A with each of them, and not they with one another.
-  private List<Entity> across(Phrase phrase, List<Entity> partners, Binding b) {
-    List<Entity> own = referents.before(phrase);
-    own = own.isEmpty() ? doers(phrase, b.predicate) : own;
-    own = own.isEmpty() ? referents.states(b.actors('A')) : own;
-    if (own.isEmpty() || own.stream().anyMatch(partners::contains)) {
-      return List.of();
-    }
-    b.predicate.args().stream()
-        .filter(a -> a.preposition().equals("with"))
-        .forEach(a -> cover(a.phrase(), b));
-    b.apart = partners;
-    List<Entity> all = new java.util.ArrayList<>(own);
-    all.addAll(partners);
-    return all;
-  }
-
-  /// Those who establish or break relations, where the words say that someone did.
-  private List<Entity> doers(Phrase relations, Predicate p) {
-    Phrase subject = p.nominal() || p.passive() ? null : p.subject();
-    return subject == null || relations.same(subject)
-        ? List.of()
-        : referents.states(referents.actors(subject));
-  }
-
-  private static List<Entity> first(Entity doer, List<Entity> all) {
-    List<Entity> out = new java.util.ArrayList<>(List.of(doer));
-    all.stream().filter(e -> !e.equals(doer)).forEach(out::add);
-    return out;
-  }
-
-  /// "relations between A and B", where these words are not the verb's own.
-  private List<Entity> beside(Phrase phrase) {
-    List<Unit> units = phrase.sentence();
-    int i = phrase.to();
-    if (i >= units.size() || !(units.get(i).is("between") || units.get(i).is("with"))) {
-      return List.of();
-    }
-    List<Entity> out = new java.util.ArrayList<>();
-    for (int j = i + 1; j < units.size() && out.size() < 3; j++) {
-      Unit u = units.get(j);
-      Entity e = u.is(Kind.NAME) ? referents.entities().of(u, story, referents.year()) : null;
-      if (e != null) {
-        out.add(e);
-      } else if (!u.is(Kind.DETERMINER) && !u.is(Kind.AND) && !u.is(Kind.COMMA)) {
-        break;
-      }
-    }
-    return out;
-  }
-
-  private List<Entity> completed(List<Entity> sides) {
-    if (sides.isEmpty()) {
-      return referents.pair();
-    }
-    if (story.dyad.contains(sides.getFirst())) {
-      return story.dyad;
-    }
-    Entity other = referents.entities().other(story.dyad, sides.getFirst());
-    return other == null ? List.of() : List.of(sides.getFirst(), other);
   }
 
   private static List<Entity> listOf(@Nullable Entity e) {
