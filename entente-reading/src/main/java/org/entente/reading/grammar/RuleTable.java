@@ -37,6 +37,11 @@ public final class RuleTable {
     return BUNDLED;
   }
 
+  /// A table of these rules alone.
+  public static RuleTable of(List<Rule> rules) {
+    return new RuleTable(List.copyOf(rules));
+  }
+
   /// The rules in the order of their tables.
   public List<Rule> rules() {
     return rules;

@@ -30,13 +30,19 @@ public final class ProseStatements {
   private final Entities entities;
   private final Marker marker;
   private final DateTagger tagger = new DateTagger();
-  private final RuleTable rules = RuleTable.bundled();
-  private final Set<String> nouns = withCredentials(rules.nouns());
+  private final RuleTable rules;
+  private final Set<String> nouns;
 
   /// Statements that know what an authority knows.
   public ProseStatements(Authority authority) {
-    this.entities = new Entities(authority);
-    this.marker = new Marker(new Names(authority));
+    this(new Entities(authority), new Marker(new Names(authority)), RuleTable.bundled());
+  }
+
+  ProseStatements(Entities entities, Marker marker, RuleTable rules) {
+    this.entities = entities;
+    this.marker = marker;
+    this.rules = rules;
+    this.nouns = withCredentials(rules.nouns());
   }
 
   private static Set<String> withCredentials(Set<String> nouns) {

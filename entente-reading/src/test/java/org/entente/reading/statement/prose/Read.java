@@ -12,15 +12,35 @@ import org.entente.claim.Property;
 import org.entente.claim.Stance;
 import org.entente.problem.ProblemException;
 import org.entente.reading.Reader;
+import org.entente.reading.document.Documents;
+import org.entente.reading.grammar.Rule;
+import org.entente.reading.grammar.RuleTable;
+import org.entente.reading.mention.Marker;
+import org.entente.reading.mention.Names;
+import org.entente.source.SourceText;
 
 /// A small document, read, with a line for each claim that a person can compare.
 record Read(String text, List<Claim> claims) {
 
   private static final Reader READER = new Reader(Authority.bundled());
+  private static final Entities ENTITIES = new Entities(Authority.bundled());
+  private static final Marker MARKER = new Marker(new Names(Authority.bundled()));
 
   /// Reads paragraphs under a title.
   static Read titled(String title, String... paragraphs) {
     return of("document.txt", "= %s =\n\n%s\n".formatted(title, String.join("\n\n", paragraphs)));
+  }
+
+  /// What one rule makes of a sentence under a title, when it is the only one.
+  static List<Claim> alone(Rule rule, String title, String sentence) {
+    String text = "= %s =\n\n%s\n".formatted(title, sentence);
+    RuleTable table = RuleTable.of(List.of(rule));
+    try {
+      SourceText source = Documents.parse("document.txt", text.getBytes(StandardCharsets.UTF_8));
+      return new ProseStatements(ENTITIES, MARKER, table).of(source, List.of());
+    } catch (ProblemException e) {
+      throw new AssertionError(e.getMessage(), e);
+    }
   }
 
   /// Reads paragraphs under a title that says nothing.
