@@ -53,7 +53,8 @@ final class LineExtractor implements Extractor {
         default -> claims.add(claim(id, digest, words, cells));
       }
     }
-    return new Extraction(id, digest, "On " + id, text.length(), claims, gaps, List.of());
+    return new Extraction(
+        id, digest, "On " + id, text.length(), claims, gaps, List.of(), List.of());
   }
 
   private static Problem bad(String id) {

@@ -3,6 +3,7 @@ package org.entente.app;
 import java.util.List;
 import org.entente.claim.Claim;
 import org.entente.claim.Gap;
+import org.entente.claim.Order;
 import org.entente.problem.Problem;
 
 /// What reading gave of one document.
@@ -13,6 +14,7 @@ import org.entente.problem.Problem;
 /// @param characters its length in UTF-16 code units
 /// @param claims what it says, in reading order
 /// @param gaps fields that lost their value
+/// @param orders what its words say of the order of its facts
 /// @param notices what a person should know of the reading; none of it stopped it
 public record Extraction(
     String document,
@@ -21,4 +23,5 @@ public record Extraction(
     int characters,
     List<Claim> claims,
     List<Gap> gaps,
+    List<Order> orders,
     List<Problem> notices) {}

@@ -1,5 +1,6 @@
 package org.entente.reading;
 
+import java.util.List;
 import org.entente.app.Extraction;
 import org.entente.app.Extractor;
 import org.entente.authority.Authority;
@@ -29,6 +30,7 @@ public final class Reader implements Extractor {
         source.original().length(),
         said.claims(),
         said.gaps(),
+        List.of(),
         Notices.of(id, source.original()));
   }
 }

@@ -20,9 +20,13 @@ class FlowTest {
       List.of(
           List.of("problem"),
           List.of("time", "source"),
+          List.of("time.calendar"),
+          List.of("time.expression"),
+          List.of("time.timeml"),
           List.of("authority"),
           List.of("claim"),
           List.of("chronology"),
+          List.of("reconcile.order"),
           List.of("reconcile"),
           List.of("ledger"),
           List.of("query"),

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.entente.time.DateContext;
-import org.entente.time.DateMention;
-import org.entente.time.DateTagger;
 import org.entente.time.DayRange;
 import org.entente.time.Edtf;
 import org.entente.time.HistoricalDate;
+import org.entente.time.expression.DateContext;
+import org.entente.time.expression.DateMention;
+import org.entente.time.expression.DateTagger;
 import org.jspecify.annotations.Nullable;
 
 /// Dates of cells and fields, which have no text around them to complete them.

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.entente.authority.NameUse;
-import org.entente.time.DateMention;
+import org.entente.time.expression.DateMention;
 import org.jspecify.annotations.Nullable;
 
 /// Turns the tokens of a sentence into units: names, dates, offices and plain words with their part

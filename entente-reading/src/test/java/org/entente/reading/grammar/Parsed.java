@@ -7,9 +7,9 @@ import org.entente.reading.mention.Marker;
 import org.entente.reading.mention.Names;
 import org.entente.reading.mention.Tokenizer;
 import org.entente.reading.mention.Unit;
-import org.entente.time.DateContext;
-import org.entente.time.DateMention;
-import org.entente.time.DateTagger;
+import org.entente.time.expression.DateContext;
+import org.entente.time.expression.DateMention;
+import org.entente.time.expression.DateTagger;
 import org.jspecify.annotations.Nullable;
 
 /// A sentence with its clause and what is said in it.

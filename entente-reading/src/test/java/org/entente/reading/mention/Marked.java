@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.entente.authority.Authority;
 import org.entente.reading.mention.Unit.Kind;
-import org.entente.time.DateContext;
-import org.entente.time.DateMention;
-import org.entente.time.DateTagger;
+import org.entente.time.expression.DateContext;
+import org.entente.time.expression.DateMention;
+import org.entente.time.expression.DateTagger;
 
 /// A sentence with its units, each shown as a person can compare it.
 record Marked(List<Unit> units) {

@@ -14,8 +14,8 @@ import org.entente.claim.Property;
 import org.entente.reading.evidence.Naming;
 import org.entente.reading.evidence.Quotes;
 import org.entente.reading.evidence.Times;
-import org.entente.time.DateMention;
 import org.entente.time.HistoricalDate;
+import org.entente.time.expression.DateMention;
 import org.jspecify.annotations.Nullable;
 
 /// An infobox and what it is about.

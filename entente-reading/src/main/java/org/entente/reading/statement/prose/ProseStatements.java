@@ -19,10 +19,10 @@ import org.entente.reading.mention.Unit;
 import org.entente.source.Block;
 import org.entente.source.SourceText;
 import org.entente.source.Span;
-import org.entente.time.DateContext;
-import org.entente.time.DateMention;
-import org.entente.time.DateTagger;
 import org.entente.time.Edtf;
+import org.entente.time.expression.DateContext;
+import org.entente.time.expression.DateMention;
+import org.entente.time.expression.DateTagger;
 
 /// What the running text and the headings of a document say.
 public final class ProseStatements {

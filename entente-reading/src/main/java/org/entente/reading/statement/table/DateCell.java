@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 import org.entente.claim.Act;
 import org.entente.reading.evidence.Times;
 import org.entente.time.Basis;
-import org.entente.time.DateMention;
 import org.entente.time.Edtf;
 import org.entente.time.HistoricalDate;
+import org.entente.time.expression.DateMention;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a cell of dates: "1964, severed 27 March 1993, restored 8 September 2001".

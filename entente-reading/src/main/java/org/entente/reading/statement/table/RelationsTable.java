@@ -15,8 +15,8 @@ import org.entente.claim.Property;
 import org.entente.reading.evidence.Quotes;
 import org.entente.reading.evidence.Times;
 import org.entente.source.Span;
-import org.entente.time.DateMention;
 import org.entente.time.HistoricalDate;
+import org.entente.time.expression.DateMention;
 import org.jspecify.annotations.Nullable;
 
 /// Events between one state and the partners in the rows of a table.

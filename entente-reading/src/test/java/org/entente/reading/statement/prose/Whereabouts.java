@@ -13,9 +13,9 @@ import org.entente.reading.mention.Name;
 import org.entente.reading.mention.Names;
 import org.entente.reading.mention.Tokenizer;
 import org.entente.reading.mention.Unit;
-import org.entente.time.DateContext;
-import org.entente.time.DateMention;
-import org.entente.time.DateTagger;
+import org.entente.time.expression.DateContext;
+import org.entente.time.expression.DateMention;
+import org.entente.time.expression.DateTagger;
 import org.jspecify.annotations.Nullable;
 
 /// Where a sentence first names each actor, in any of its forms.

@@ -1,8 +1,8 @@
-package org.entente.time;
+package org.entente.time.expression;
 
-import org.entente.time.PartialDate.Part;
-import org.entente.time.PartialDate.Pull;
-import org.entente.time.Phrase.Shape;
+import org.entente.time.expression.PartialDate.Part;
+import org.entente.time.expression.PartialDate.Pull;
+import org.entente.time.expression.Phrase.Shape;
 import org.jspecify.annotations.Nullable;
 
 /// Reads expressions that count from the last date: "two years later", "the next day", "that year".

@@ -1,7 +1,7 @@
-package org.entente.time;
+package org.entente.time.expression;
 
-import org.entente.time.PartialDate.Part;
-import org.entente.time.PartialDate.Pull;
+import org.entente.time.expression.PartialDate.Part;
+import org.entente.time.expression.PartialDate.Pull;
 import org.jspecify.annotations.Nullable;
 
 /// Reads one date at a token: its own words only, whether or not the words around it make it a

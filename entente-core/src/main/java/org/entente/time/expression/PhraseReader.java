@@ -1,8 +1,8 @@
-package org.entente.time;
+package org.entente.time.expression;
 
-import org.entente.time.DateReader.Proof;
-import org.entente.time.DateReader.Read;
-import org.entente.time.Phrase.Shape;
+import org.entente.time.expression.DateReader.Proof;
+import org.entente.time.expression.DateReader.Read;
+import org.entente.time.expression.Phrase.Shape;
 import org.jspecify.annotations.Nullable;
 
 /// Reads one date expression at a token: a date, dates joined, or a date with a bounding word.

@@ -1,6 +1,6 @@
-package org.entente.time;
+package org.entente.time.expression;
 
-import org.entente.time.DateReader.Read;
+import org.entente.time.expression.DateReader.Read;
 
 /// Tells from the words around it whether a bare number is a year and a bare month or season a
 /// date.

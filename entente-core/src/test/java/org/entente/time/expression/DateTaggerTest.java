@@ -1,9 +1,10 @@
-package org.entente.time;
+package org.entente.time.expression;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
+import org.entente.time.Edtf;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package org.entente.time;
+package org.entente.time.expression;
 
 /// Cuts a paragraph into tokens in one pass.
 final class Lexer {

@@ -1,4 +1,4 @@
-package org.entente.time;
+package org.entente.time.expression;
 
 /// What a token can mean in a date expression.
 enum Kind {

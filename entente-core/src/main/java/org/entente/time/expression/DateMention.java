@@ -1,4 +1,6 @@
-package org.entente.time;
+package org.entente.time.expression;
+
+import org.entente.time.HistoricalDate;
 
 /// A date expression found in a text.
 ///

@@ -1,10 +1,14 @@
-package org.entente.time;
+package org.entente.time.expression;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.entente.time.PartialDate.Part;
-import org.entente.time.Phrase.Shape;
+import org.entente.time.Basis;
+import org.entente.time.Edtf;
+import org.entente.time.HistoricalDate;
+import org.entente.time.Precision;
+import org.entente.time.expression.PartialDate.Part;
+import org.entente.time.expression.Phrase.Shape;
 import org.jspecify.annotations.Nullable;
 
 /// Fills in what the expressions of a paragraph leave out, in reading order, and writes them in

@@ -1,9 +1,10 @@
-package org.entente.time;
+package org.entente.time.expression;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.entente.time.Edtf;
 
 /// Finds the date expressions of English prose and says what each allows.
 ///

@@ -1,5 +1,6 @@
-package org.entente.time;
+package org.entente.time.expression;
 
+import org.entente.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
 /// What a paragraph inherits from the text before it, so that "30 July" or "the next year" can be

@@ -1,4 +1,4 @@
-package org.entente.time;
+package org.entente.time.expression;
 
 import java.io.BufferedReader;
 import java.io.IOException;

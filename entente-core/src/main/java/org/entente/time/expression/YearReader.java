@@ -1,7 +1,7 @@
-package org.entente.time;
+package org.entente.time.expression;
 
-import org.entente.time.DateReader.Proof;
-import org.entente.time.DateReader.Read;
+import org.entente.time.expression.DateReader.Proof;
+import org.entente.time.expression.DateReader.Read;
 import org.jspecify.annotations.Nullable;
 
 /// Reads what is written in figures alone, and the years behind days and months: ISO dates, eras,

@@ -1,6 +1,8 @@
-package org.entente.time;
+package org.entente.time.expression;
 
 import java.time.LocalDate;
+import org.entente.time.DayRange;
+import org.entente.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
 /// Where the story stands: the last date, as far as another can hang on it.
