@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import org.entente.time.CalendarSystem;
 import org.entente.time.HistoricalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -79,6 +80,10 @@ public final class ClaimJson {
     json.writeStringField("edtf", time.edtf().toString());
     text(json, "text", time.words());
     json.writeStringField("basis", time.basis().word());
+    if (time.calendar() != CalendarSystem.GREGORIAN) {
+      json.writeStringField("calendar", time.calendar().word());
+      text(json, "original", time.original());
+    }
     json.writeEndObject();
   }
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.Locale;
 import org.entente.time.Basis;
+import org.entente.time.CalendarSystem;
 import org.entente.time.Edtf;
 import org.entente.time.HistoricalDate;
 import org.jspecify.annotations.Nullable;
@@ -120,7 +121,11 @@ public final class ClaimJsonReader {
     return new HistoricalDate(
         Edtf.parse(need(words.edtf, "edtf")),
         words.text,
-        Basis.valueOf(constant(need(words.basis, "basis"))));
+        Basis.valueOf(constant(need(words.basis, "basis"))),
+        words.calendar == null
+            ? CalendarSystem.GREGORIAN
+            : CalendarSystem.valueOf(constant(words.calendar)),
+        words.original);
   }
 
   private Citation source() throws IOException {
@@ -180,6 +185,8 @@ public final class ClaimJsonReader {
     private @Nullable String edtf;
     private @Nullable String text;
     private @Nullable String basis;
+    private @Nullable String calendar;
+    private @Nullable String original;
     private @Nullable String document;
     private @Nullable String title;
     private @Nullable String section;
@@ -195,6 +202,8 @@ public final class ClaimJsonReader {
         case "edtf" -> edtf = json.getText();
         case "text" -> text = json.getText();
         case "basis" -> basis = json.getText();
+        case "calendar" -> calendar = json.getText();
+        case "original" -> original = json.getText();
         case "document" -> document = json.getText();
         case "title" -> title = json.getText();
         case "section" -> section = json.getText();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import org.entente.time.Basis;
+import org.entente.time.CalendarSystem;
 import org.entente.time.Edtf;
 import org.entente.time.HistoricalDate;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,42 @@ class ClaimJsonTest {
         new ClaimDraft(Entity.of("A", EntityKind.INSTRUMENT), Property.SIGNED, "r")
             .cite(SOURCE, "00");
     assertThat(ClaimJsonReader.parse(ClaimJson.line(bare))).isEqualTo(bare);
+  }
+
+  @Test
+  void aConvertedDateKeepsWhatWasWritten() throws IOException {
+    HistoricalDate october =
+        new HistoricalDate(
+            Edtf.parse("1917-11-07"),
+            "25 October 1917",
+            Basis.ANCHORED,
+            CalendarSystem.JULIAN,
+            "1917-10-25");
+    Claim claim =
+        new ClaimDraft(Entity.of("A", EntityKind.INSTRUMENT), Property.SIGNED, "r")
+            .time(october)
+            .cite(SOURCE, "00");
+    String line = ClaimJson.line(claim);
+    assertThat(line)
+        .contains(
+            """
+            "time":{"edtf":"1917-11-07","text":"25 October 1917","basis":"anchored",\
+            "calendar":"julian","original":"1917-10-25"}\
+            """);
+    assertThat(ClaimJsonReader.parse(line)).isEqualTo(claim);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"calendar\":\"mayan\"",
+        "\"calendar\":\"julian\"",
+        "\"calendar\":\"gregorian\",\"original\":\"1901\""
+      })
+  void aDateOfAnotherCalendarWithoutItsOriginalIsRefused(String keys) {
+    String line =
+        ClaimJson.line(full()).replace("\"basis\":\"anchored\"", "\"basis\":\"anchored\"," + keys);
+    assertThatThrownBy(() -> ClaimJsonReader.parse(line)).isInstanceOf(IOException.class);
   }
 
   @Test

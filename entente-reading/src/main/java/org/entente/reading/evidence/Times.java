@@ -78,7 +78,7 @@ public final class Times {
   }
 
   private static HistoricalDate with(HistoricalDate date, String edtf) {
-    return new HistoricalDate(Edtf.parse(edtf), date.words(), date.basis());
+    return date.with(Edtf.parse(edtf));
   }
 
   private static List<String> ends(HistoricalDate date) {

@@ -241,7 +241,7 @@ final class Datings {
             : edtf.endsWith("/..") ? edtf.substring(0, edtf.length() - 3) : edtf;
     return bare.equals(edtf) || bare.startsWith("..") || bare.contains("/")
         ? date
-        : date.dated(new HistoricalDate(Edtf.parse(bare), told.words(), told.basis()));
+        : date.dated(told.with(Edtf.parse(bare)));
   }
 
   /// "A recognised B when its envoy arrived on 4 May": a clause without a date of its own takes

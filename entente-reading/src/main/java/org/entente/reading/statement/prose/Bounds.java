@@ -21,9 +21,7 @@ final class Bounds {
   /// From that date on.
   static HistoricalDate since(HistoricalDate date) {
     String text = date.edtf().toString();
-    return text.contains("/") || text.startsWith("{")
-        ? date
-        : new HistoricalDate(Edtf.parse(text + "/.."), date.words(), date.basis());
+    return text.contains("/") || text.startsWith("{") ? date : date.with(Edtf.parse(text + "/.."));
   }
 
   /// "did not declare war until 5 June" dates the declaration to that day.
@@ -36,7 +34,7 @@ final class Bounds {
             && words.startsWith("until")
             && p.stance() == Stance.ASSERTED
             && negated(p);
-    return turned ? new HistoricalDate(Edtf.parse(text.substring(3)), words, date.basis()) : date;
+    return turned ? date.with(Edtf.parse(text.substring(3))) : date;
   }
 
   private static boolean negated(Predicate p) {
@@ -47,9 +45,7 @@ final class Bounds {
   /// Until that date.
   static HistoricalDate until(HistoricalDate date) {
     String text = date.edtf().toString();
-    return text.contains("/")
-        ? date
-        : new HistoricalDate(Edtf.parse("../" + text), date.words(), date.basis());
+    return text.contains("/") ? date : date.with(Edtf.parse("../" + text));
   }
 
   /// From the end of one spell on: `../1968` and `1960/1968` turn to `1968/..`; null where the
@@ -59,7 +55,7 @@ final class Bounds {
     String end = text.substring(text.indexOf('/') + 1);
     return end.length() == text.length() || end.equals("..") || end.isEmpty()
         ? null
-        : new HistoricalDate(Edtf.parse(end + "/.."), spell.words(), Basis.ANCHORED);
+        : spell.with(Edtf.parse(end + "/.."), Basis.ANCHORED);
   }
 
   /// From the start of one date, if it is known, to the end of the other.
@@ -70,6 +66,6 @@ final class Bounds {
     }
     String first = start.edtf().toString();
     String text = first.substring(0, first.length() - 2) + last.substring(3);
-    return new HistoricalDate(Edtf.parse(text), end.words(), Basis.ANCHORED);
+    return end.with(Edtf.parse(text), Basis.ANCHORED);
   }
 }

@@ -66,8 +66,7 @@ final class HeadedActs {
     HistoricalDate time =
         evidence.time() == null
             ? null
-            : new HistoricalDate(
-                Edtf.parse(day(evidence)), evidence.time().words(), Basis.ANCHORED);
+            : evidence.time().with(Edtf.parse(day(evidence)), Basis.ANCHORED);
     return new ClaimDraft(head.subject(), Property.EVENT, "told-under-heading")
         .act(act)
         .object(head.object())

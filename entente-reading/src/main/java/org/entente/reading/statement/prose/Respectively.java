@@ -89,7 +89,7 @@ final class Respectively {
       return List.of(date);
     }
     return Arrays.stream(text.substring(1, text.length() - 1).split(",", -1))
-        .map(part -> new HistoricalDate(Edtf.parse(part), date.words(), date.basis()))
+        .map(part -> date.with(Edtf.parse(part)))
         .toList();
   }
 }
