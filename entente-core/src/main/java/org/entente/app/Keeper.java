@@ -67,6 +67,6 @@ final class Keeper implements Outcome.Sink {
             extraction.title(),
             extraction.characters(),
             learned);
-    return new Entry(row, extraction.claims(), extraction.gaps());
+    return new Entry(row, extraction.claims(), extraction.gaps(), extraction.orders());
   }
 }

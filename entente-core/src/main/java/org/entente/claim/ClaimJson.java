@@ -97,7 +97,8 @@ public final class ClaimJson {
     json.writeEndObject();
   }
 
-  private static void source(JsonGenerator json, Citation source) throws IOException {
+  /// Writes a citation as the field `source`.
+  static void source(JsonGenerator json, Citation source) throws IOException {
     json.writeObjectFieldStart("source");
     json.writeStringField("document", source.document());
     json.writeStringField("title", source.title());

@@ -62,6 +62,11 @@ public final class ClaimJsonReader {
     }
   }
 
+  /// Reads the citation whose opening brace the parser stands on.
+  static Citation citation(JsonParser json) throws IOException {
+    return new ClaimJsonReader(json).source();
+  }
+
   private Claim claim() throws IOException {
     return new Claim(
         need(id, "id"),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.entente.claim.Claim;
 import org.entente.claim.Gap;
+import org.entente.claim.Order;
 import org.entente.ledger.LogRows.Head;
 import org.entente.ledger.LogScan.Place;
 import org.entente.problem.Problem;
@@ -59,15 +60,16 @@ record LogFile(Path folder) {
     Head head = place.head();
     List<Claim> claims = new ArrayList<>();
     List<Gap> gaps = new ArrayList<>();
-    for (int i = 0; i < head.claims() + head.gaps(); i++) {
+    List<Order> orders = new ArrayList<>();
+    for (int i = 0; i < head.rows(); i++) {
       String said = LogRows.said(head, i, rows.get(i + 1));
-      if (i < head.claims()) {
-        claims.add(LogRows.claim(said));
-      } else {
-        gaps.add(LogRows.gap(said));
+      switch (head.kind(i)) {
+        case CLAIM -> claims.add(LogRows.claim(said));
+        case GAP -> gaps.add(LogRows.gap(said));
+        case ORDER -> orders.add(LogRows.order(said));
       }
     }
-    return new Entry(head.document(), claims, gaps);
+    return new Entry(head.document(), claims, gaps, orders);
   }
 
   /// Says that the last entry of a log was never finished.

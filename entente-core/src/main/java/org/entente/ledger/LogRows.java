@@ -11,37 +11,59 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.entente.claim.Claim;
 import org.entente.claim.ClaimJson;
 import org.entente.claim.ClaimJsonReader;
 import org.entente.claim.Gap;
+import org.entente.claim.Order;
+import org.entente.claim.OrderJson;
 
 /// The rows of the log: for each entry a row for the document, one for each claim, one for each
-/// gap.
+/// gap, one for each order that its words tell.
 ///
 /// The document's row tells how many rows follow and the digest of what they say, so that an entry
 /// that was cut short, or changed afterwards, is known as such.
 final class LogRows {
 
-  /// The form of the rows written here.
-  static final int FORM = 1;
+  /// The form of the rows written here; entries of form 1 have no orders.
+  static final int FORM = 2;
 
   /// How the first row of every entry begins.
   static final String DOCUMENT = "{\"row\":\"document\",";
 
-  private static final String CLAIM = "{\"row\":\"claim\",";
-  private static final String GAP = "{\"row\":\"gap\",";
   private static final JsonFactory FACTORY = new JsonFactory();
 
   private LogRows() {}
+
+  /// What a row after the first holds.
+  enum Kind {
+    CLAIM,
+    GAP,
+    ORDER;
+
+    /// How such a row begins.
+    private final String begin = "{\"row\":\"" + name().toLowerCase(Locale.ROOT) + "\",";
+  }
 
   /// The first row of an entry.
   ///
   /// @param form the form of the rows
   /// @param claims how many claims follow
   /// @param gaps how many gaps follow them
+  /// @param orders how many orders follow them
   /// @param content digest of what the entry says
-  record Head(int form, DocumentRow document, int claims, int gaps, String content) {
+  record Head(int form, DocumentRow document, int claims, int gaps, int orders, String content) {
+
+    /// How many rows follow.
+    int rows() {
+      return claims + gaps + orders;
+    }
+
+    /// What the row of an index after this one holds.
+    Kind kind(int index) {
+      return index < claims ? Kind.CLAIM : index < claims + gaps ? Kind.GAP : Kind.ORDER;
+    }
 
     /// How every row that belongs to this entry begins after its name.
     String stamp() {
@@ -60,14 +82,21 @@ final class LogRows {
     List<String> said = new ArrayList<>();
     entry.claims().forEach(claim -> said.add(claimRow(claim)));
     entry.gaps().forEach(gap -> said.add(gapRow(gap)));
+    entry.orders().forEach(order -> said.add("\"order\":" + OrderJson.line(order)));
     ContentDigest digest = new ContentDigest(entry.document());
     said.forEach(digest::add);
     Head head =
-        new Head(FORM, entry.document(), entry.claims().size(), entry.gaps().size(), digest.hex());
+        new Head(
+            FORM,
+            entry.document(),
+            entry.claims().size(),
+            entry.gaps().size(),
+            entry.orders().size(),
+            digest.hex());
     StringBuilder text = new StringBuilder(headRow(head)).append('\n');
     int index = 0;
     for (String row : said) {
-      text.append(index++ < head.claims ? CLAIM : GAP).append(head.stamp());
+      text.append(head.kind(index++).begin).append(head.stamp());
       text.append(row).append("}\n");
     }
     return new Written(head, text.toString());
@@ -75,7 +104,7 @@ final class LogRows {
 
   /// What a row says beyond its name and stamp; empty if it is not the row that should stand there.
   static String said(Head head, int index, String row) {
-    String begin = (index < head.claims ? CLAIM : GAP) + head.stamp();
+    String begin = head.kind(index).begin + head.stamp();
     return row.startsWith(begin) && row.endsWith("}")
         ? row.substring(begin.length(), row.length() - 1)
         : "";
@@ -108,6 +137,7 @@ final class LogRows {
           json.writeNumberField("characters", head.document.characters());
           json.writeNumberField("claims", head.claims);
           json.writeNumberField("gaps", head.gaps);
+          json.writeNumberField("orders", head.orders);
           json.writeStringField("content", head.content);
         });
   }
@@ -152,6 +182,13 @@ final class LogRows {
     }
   }
 
+  /// Reads an order's row.
+  ///
+  /// @throws IOException if it is none
+  static Order order(String said) throws IOException {
+    return OrderJson.parse(said.substring(said.indexOf(':') + 1));
+  }
+
   private interface Body {
     void write(JsonGenerator json) throws IOException;
   }
@@ -179,6 +216,7 @@ final class LogRows {
     private int characters;
     private int claims;
     private int gaps;
+    private int orders;
 
     void read(JsonParser json) throws IOException {
       if (json.nextToken() != JsonToken.START_OBJECT) {
@@ -202,6 +240,7 @@ final class LogRows {
         case "characters" -> characters = json.getIntValue();
         case "claims" -> claims = json.getIntValue();
         case "gaps" -> gaps = json.getIntValue();
+        case "orders" -> orders = json.getIntValue();
         case "content" -> content = json.getText();
         default -> json.skipChildren();
       }
@@ -212,7 +251,7 @@ final class LogRows {
         throw new IOException("not a document's row");
       }
       DocumentRow document = new DocumentRow(id, digest, title, characters, Instant.parse(learned));
-      return new Head(form, document, claims, gaps, content);
+      return new Head(form, document, claims, gaps, orders, content);
     }
   }
 }

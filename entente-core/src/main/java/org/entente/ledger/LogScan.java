@@ -65,7 +65,7 @@ record LogScan(List<Place> places, long sound, long length) {
       throw new DamagedException("was written by a newer Entente");
     }
     ContentDigest digest = new ContentDigest(head.document());
-    for (int i = 0; i < head.claims() + head.gaps(); i++) {
+    for (int i = 0; i < head.rows(); i++) {
       String line = lines.next();
       if (line == null) {
         return null;

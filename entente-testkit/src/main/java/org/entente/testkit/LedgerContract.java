@@ -101,6 +101,18 @@ public abstract class LedgerContract {
   }
 
   @Test
+  void anotherOrderOfTheSameClaimsReplacesToo() throws ProblemException {
+    Entry former =
+        Samples.entry("a", 1, MONDAY, Samples.full("a"), Samples.bare("a", "signed in 1815"));
+    Entry latter = new Entry(former.document(), former.claims(), former.gaps(), List.of());
+    try (Ledger ledger = open()) {
+      ledger.append(List.of(former));
+      assertThat(ledger.append(List.of(latter))).containsExactly(Receipt.REPLACED);
+      assertThat(entries(ledger, LedgerView.NOW)).containsExactly(latter);
+    }
+  }
+
+  @Test
   void goingBackToAFormerVersionIsAChangeAsWell() throws ProblemException {
     Entry one = Samples.entry("a", 1, MONDAY);
     Entry two = Samples.entry("a", 2, TUESDAY);

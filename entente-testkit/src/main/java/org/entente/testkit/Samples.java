@@ -1,6 +1,7 @@
 package org.entente.testkit;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.entente.claim.Act;
 import org.entente.claim.Citation;
@@ -9,6 +10,7 @@ import org.entente.claim.ClaimDraft;
 import org.entente.claim.Entity;
 import org.entente.claim.EntityKind;
 import org.entente.claim.Gap;
+import org.entente.claim.Order;
 import org.entente.claim.Place;
 import org.entente.claim.Property;
 import org.entente.claim.Stance;
@@ -55,6 +57,22 @@ public final class Samples {
     DocumentRow row =
         new DocumentRow(document, "%064x".formatted(version), document, 1000 + version, learned);
     Gap gap = new Gap(bare(document, "Parties: ,"), "The parties of " + document + " are lost.");
-    return new Entry(row, List.of(claims), List.of(gap));
+    return new Entry(row, List.of(claims), List.of(gap), orders(claims));
+  }
+
+  /// That the claims came in their order, alternately as surely told and not.
+  private static List<Order> orders(Claim... claims) {
+    List<Order> orders = new ArrayList<>();
+    for (int i = 1; i < claims.length; i++) {
+      orders.add(
+          new Order(
+              claims[i - 1].id(),
+              claims[i].id(),
+              i % 2 == 1 ? Order.Sense.ENDED_BEFORE : Order.Sense.BEGAN_BEFORE,
+              i % 2 == 1,
+              claims[i].source(),
+              RULE));
+    }
+    return orders;
   }
 }

@@ -90,6 +90,31 @@ class LogLedgerTest extends LedgerContract {
   }
 
   @Test
+  void aLogOfTheFirstFormWhichHadNoOrdersIsReadAndAddedTo() throws Exception {
+    append(A);
+    String text = Files.readString(log(), StandardCharsets.UTF_8);
+    String former = text.replace("\"form\":2", "\"form\":1").replace("\"orders\":0,", "");
+    assertThat(former).doesNotContain("orders").isNotEqualTo(text);
+    Files.writeString(log(), former, StandardCharsets.UTF_8);
+    Entry ordered = Samples.entry("c", 1, DAY, Samples.full("c"), Samples.bare("c", "signed"));
+    append(A, ordered);
+    assertThat(Files.readString(log(), StandardCharsets.UTF_8)).startsWith(former);
+    try (Ledger again = open()) {
+      assertThat(entries(again, LedgerView.NOW)).containsExactly(A, ordered);
+    }
+  }
+
+  @Test
+  void aLogOfALaterFormIsRefused() throws Exception {
+    append(A);
+    String text = Files.readString(log(), StandardCharsets.UTF_8);
+    Files.writeString(log(), text.replace("\"form\":2", "\"form\":3"), StandardCharsets.UTF_8);
+    assertThatThrownBy(this::open)
+        .isInstanceOfSatisfying(
+            ProblemException.class, e -> assertThat(e.problem().message()).contains("newer"));
+  }
+
+  @Test
   void aSecondOwnerIsRefusedAndAReaderIsNot() throws ProblemException {
     try (Ledger owner = open()) {
       owner.append(List.of(A));
