@@ -8,6 +8,8 @@ public enum CalendarSystem {
   GREGORIAN,
   /// Old style: in use in the west until 1582 or later, in Russia until 1918, in Greece until 1923.
   JULIAN,
+  /// That of Sweden from 1700 to 1712, a day ahead of the Julian.
+  SWEDISH,
   /// That of the French Republic, 1793 to 1805.
   FRENCH_REPUBLICAN;
 
