@@ -6,6 +6,8 @@ import java.util.List;
 /// Reads EDTF: intervals and sets here, single dates in [EdtfDateParser].
 final class EdtfParser {
 
+  private static final String DOTS = "..";
+
   private final String text;
 
   EdtfParser(String text) {
@@ -30,95 +32,87 @@ final class EdtfParser {
     }
     Edtf start = end(0, slash);
     Edtf end = end(slash + 1, text.length());
-    if (end.bounds().certainlyBefore(start.bounds())) {
-      throw error(slash + 1, "the interval ends before it begins");
-    }
-    String spelled = start.text() + "/" + end.text();
-    return new Edtf(
-        spelled,
-        Edtf.Form.INTERVAL,
-        new DayRange(start.bounds().earliest(), end.bounds().latest()),
-        coarser(start, end),
-        List.of(start, end));
-  }
-
-  private static Precision coarser(Edtf start, Edtf end) {
-    if (start.isOpen()) {
-      return end.precision();
-    }
-    return end.isOpen() ? start.precision() : start.precision().coarser(end.precision());
+    return between(start, "/", end, slash + 1);
   }
 
   private Edtf end(int from, int to) {
-    if (from == to || text.substring(from, to).equals("..")) {
-      return new Edtf(
-          text.substring(from, to), Edtf.Form.DATE, DayRange.ANY, Precision.UNKNOWN, List.of());
+    String spelled = text.substring(from, to);
+    if (spelled.isEmpty()) {
+      return Edtf.UNKNOWN_END;
     }
-    return date(from, to);
+    return spelled.equals(DOTS) ? Edtf.OPEN_END : day(from, to);
+  }
+
+  private Edtf between(Edtf start, String link, Edtf end, int place) {
+    if (end.bounds().certainlyBefore(start.bounds())) {
+      throw error(place, "the interval ends before it begins");
+    }
+    return Edtf.between(start, end, start.text() + link + end.text());
   }
 
   private Edtf set(Edtf.Form form, char close) {
     int end = text.length() - 1;
     if (end == 0 || text.charAt(end) != close) {
-      throw error(end, "the set is not closed by '" + close + "'");
+      throw error(
+          text.endsWith("]") || text.endsWith("}") ? end : text.length(),
+          "the set is not closed by '" + close + "'");
+    }
+    int blank = text.indexOf(' ');
+    if (blank >= 0) {
+      throw error(blank, "a set is written without blanks");
     }
     List<Edtf> members = new ArrayList<>();
-    int from = 1;
-    while (from <= end) {
+    for (int from = 1; from <= end; ) {
       int comma = text.indexOf(',', from);
-      int to = comma < 0 || comma > end ? end : comma;
-      members.add(member(skipBlanks(from, to), to));
+      int to = comma < 0 ? end : comma;
+      members.add(member(from, to, members.isEmpty(), to == end));
       from = to + 1;
     }
-    DayRange bounds = members.getFirst().bounds();
-    Precision precision = members.getFirst().precision();
-    StringBuilder spelled = new StringBuilder().append(text.charAt(0));
-    for (Edtf member : members) {
-      bounds = bounds.span(member.bounds());
-      precision = precision.coarser(member.precision());
-      spelled.append(spelled.length() == 1 ? "" : ",").append(member.text());
-    }
-    return new Edtf(
-        spelled.append(close).toString(), form, bounds, precision, List.copyOf(members));
-  }
-
-  private int skipBlanks(int from, int to) {
-    int at = from;
-    while (at < to && text.charAt(at) == ' ') {
-      at++;
-    }
-    return at;
+    return Edtf.set(form, members);
   }
 
   /// A member of a set: a date, or dates in a row as `1667..1672`, `..1760`, `1760..`.
-  private Edtf member(int from, int to) {
-    int dots = text.indexOf("..", from);
+  private Edtf member(int from, int to, boolean isFirst, boolean isLast) {
+    int dots = text.indexOf(DOTS, from);
     if (dots < 0 || dots >= to) {
-      return date(from, to);
+      return day(from, to);
     }
-    if (to - from == 2) {
+    int after = dots + DOTS.length();
+    if (dots == from && after == to) {
       throw error(from, "'..' needs a date before or after it");
     }
-    Edtf start = end(from, dots == from ? from : dots);
-    Edtf end = end(dots + 2, to);
-    return new Edtf(
-        start.text() + ".." + end.text(),
-        Edtf.Form.INTERVAL,
-        new DayRange(start.bounds().earliest(), end.bounds().latest()),
-        coarser(start, end),
-        List.of(start, end));
+    if ((dots == from && !isFirst) || (after == to && !isLast)) {
+      throw error(dots, "'..' without a date is for the beginning or the end of a set");
+    }
+    if (dots == from) {
+      Edtf last = day(after, to);
+      return Edtf.between(Edtf.OPEN_END, last, DOTS + last.text());
+    }
+    Edtf start = day(from, dots);
+    if (after == to) {
+      return Edtf.between(start, Edtf.OPEN_END, start.text() + DOTS);
+    }
+    Edtf end = day(after, to);
+    if (!start.isAlike(end)) {
+      throw error(after, "'..' stands between two years, two months or two days");
+    }
+    return between(start, DOTS, end, after);
+  }
+
+  /// A date without a time of day: what intervals and sets are made of.
+  private Edtf day(int from, int to) {
+    int time = text.indexOf('T', from);
+    if (from < time && time < to) {
+      throw error(time, "a time of day is not for intervals and sets");
+    }
+    return date(from, to);
   }
 
   private Edtf date(int from, int to) {
-    return new EdtfDateParser(text, from, to).parse();
+    return Edtf.of(new EdtfDateParser(new EdtfCursor(text, from, to)).parse());
   }
 
   private IllegalArgumentException error(int at, String what) {
-    return error(text, at, what);
-  }
-
-  static IllegalArgumentException error(String text, int at, String what) {
-    return new IllegalArgumentException(
-        "not EDTF at column " + (at + 1) + ": " + what + ": \"" + text + "\"");
+    return EdtfCursor.error(text, at, what);
   }
 }

@@ -1,60 +1,67 @@
 package org.entente.time;
 
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// The time of day behind the `T` of an EDTF date and time.
 ///
-/// @param nanos nanoseconds after midnight; a whole day for 24:00
-/// @param offsetMinutes minutes east of Greenwich
-/// @param zoned whether the zone is told; without it the time is local and stays as written
-record EdtfTime(long nanos, int offsetMinutes, boolean zoned) {
+/// @param text as written, no finer than the source has it: `10:30Z`, `23:20:30-04:00`
+/// @param nanos nanoseconds after the midnight that begins the day; a whole day for 24:00
+/// @param shift how far the clock is ahead of Greenwich; null where the source does not say
+public record EdtfTime(String text, long nanos, @Nullable ZoneOffset shift) {
 
   private static final Pattern SHAPE =
       Pattern.compile(
-          "(\\d\\d):(\\d\\d)(?::(\\d\\d)(?:\\.(\\d{1,9}))?)?(Z|[+\u2212-](\\d\\d)(?::?(\\d\\d))?)?");
-  private static final DateTimeFormatter SPELLED =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS", Locale.ROOT);
+          "(\\d\\d):(\\d\\d)(?::(\\d\\d)(?:\\.(\\d{1,9}))?)?(Z|[+\u2212-](\\d\\d)(?::(\\d\\d))?)?");
   private static final long SECOND = 1_000_000_000L;
 
-  static EdtfTime read(String text, int from, int to) {
-    Matcher m = SHAPE.matcher(text).region(from, to);
+  /// The moment on that day; empty where the shift is not told.
+  public Optional<Instant> on(LocalDate day) {
+    ZoneOffset told = shift;
+    return told == null
+        ? Optional.empty()
+        : Optional.of(day.atStartOfDay().plusNanos(nanos).toInstant(told));
+  }
+
+  static EdtfTime read(EdtfCursor in) {
+    int place = in.at();
+    String text = in.rest();
+    Matcher m = SHAPE.matcher(text);
     if (!m.matches()) {
-      throw EdtfParser.error(text, from, "a time is hh:mm or hh:mm:ss and a zone");
+      throw in.error(place, "a time is hh:mm:ss and a shift as Z, -04 or +04:30");
     }
     int hours = Integer.parseInt(m.group(1));
     int minutes = Integer.parseInt(m.group(2));
-    int seconds = m.group(3) == null ? 0 : Integer.parseInt(m.group(3));
+    int seconds = number(m.group(3));
     long fraction =
         m.group(4) == null ? 0 : Long.parseLong((m.group(4) + "000000000").substring(0, 9));
-    boolean midnight = hours == 24 && minutes == 0 && seconds == 0 && fraction == 0;
-    if ((hours > 23 && !midnight) || minutes > 59 || seconds > 59) {
-      throw EdtfParser.error(text, from, "no such time of day");
-    }
-    int offset = 0;
-    if (m.group(6) != null) {
-      int apart =
-          Integer.parseInt(m.group(6)) * 60
-              + (m.group(7) == null ? 0 : Integer.parseInt(m.group(7)));
-      offset = m.group(5).charAt(0) == '+' ? apart : -apart;
-      if (offset > 14 * 60 || offset < -12 * 60) {
-        throw EdtfParser.error(text, m.start(5), "no such time zone");
-      }
-    }
     long nanos = ((hours * 60L + minutes) * 60 + seconds) * SECOND + fraction;
-    return new EdtfTime(nanos, offset, m.group(5) != null);
+    if (hours > 24 || minutes > 59 || seconds > 59 || nanos > 24 * 3600 * SECOND) {
+      throw in.error(place, "no such time of day");
+    }
+    return new EdtfTime(text.replace('\u2212', '-'), nanos, shift(in, m, place));
   }
 
-  /// The moment on that day, at Greenwich where the zone is told.
-  LocalDateTime on(LocalDate day) {
-    return day.atStartOfDay().plusNanos(nanos).minusMinutes(offsetMinutes);
+  private static @Nullable ZoneOffset shift(EdtfCursor in, Matcher m, int place) {
+    String zone = m.group(5);
+    if (zone == null || zone.equals("Z")) {
+      return zone == null ? null : ZoneOffset.UTC;
+    }
+    int minutes = number(m.group(7));
+    int apart = number(m.group(6)) * 60 + minutes;
+    int ahead = zone.charAt(0) == '+' ? apart : -apart;
+    if (minutes > 59 || ahead > 14 * 60 || ahead < -12 * 60) {
+      throw in.error(place + m.start(5), "no such shift from Greenwich");
+    }
+    return ZoneOffset.ofTotalSeconds(ahead * 60);
   }
 
-  String spell(LocalDateTime moment) {
-    return SPELLED.format(moment) + (zoned ? "Z" : "");
+  private static int number(@Nullable String digits) {
+    return digits == null ? 0 : Integer.parseInt(digits);
   }
 }
