@@ -1,9 +1,10 @@
 package org.entente.time;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The days between which something lies, both included.
+/// The days among which one unknown day lies, the first and the last of them included.
 ///
 /// @param earliest the first possible day; null where nothing bounds it
 /// @param latest the last possible day; null where nothing bounds it
@@ -11,6 +12,17 @@ public record DayRange(@Nullable LocalDate earliest, @Nullable LocalDate latest)
 
   /// Any day at all.
   public static final DayRange ANY = new DayRange(null, null);
+
+  public DayRange {
+    if (earliest != null && latest != null && latest.isBefore(earliest)) {
+      throw new IllegalArgumentException("no day lies between " + earliest + " and " + latest);
+    }
+  }
+
+  /// One known day.
+  public static DayRange of(LocalDate day) {
+    return new DayRange(day, day);
+  }
 
   /// Whether every day of this lies before every day of the other.
   public boolean certainlyBefore(DayRange other) {
@@ -24,13 +36,41 @@ public record DayRange(@Nullable LocalDate earliest, @Nullable LocalDate latest)
 
   /// Whether the day could lie in this.
   public boolean allows(LocalDate day) {
-    return canMeet(new DayRange(day, day));
+    return canMeet(of(day));
+  }
+
+  /// Whether only one day is left.
+  public boolean isOneDay() {
+    return earliest != null && earliest.equals(latest);
   }
 
   /// The smallest range that holds both; open where one of them is open.
   public DayRange span(DayRange other) {
     return new DayRange(
         earliest == null || other.earliest == null ? null : min(earliest, other.earliest),
+        latest == null || other.latest == null ? null : max(latest, other.latest));
+  }
+
+  /// The days that belong to both; empty if there are none.
+  public Optional<DayRange> intersection(DayRange other) {
+    return canMeet(other)
+        ? Optional.of(new DayRange(later(other).earliest, sooner(other).latest))
+        : Optional.empty();
+  }
+
+  /// Among which days the sooner of two days lies, one of this and one of the other.
+  DayRange sooner(DayRange other) {
+    return new DayRange(
+        earliest == null || other.earliest == null ? null : min(earliest, other.earliest),
+        latest == null ? other.latest : other.latest == null ? latest : min(latest, other.latest));
+  }
+
+  /// Among which days the later of two days lies, one of this and one of the other.
+  DayRange later(DayRange other) {
+    return new DayRange(
+        earliest == null
+            ? other.earliest
+            : other.earliest == null ? earliest : max(earliest, other.earliest),
         latest == null || other.latest == null ? null : max(latest, other.latest));
   }
 

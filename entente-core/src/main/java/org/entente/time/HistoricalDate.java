@@ -35,6 +35,11 @@ public record HistoricalDate(
     this(edtf, words, basis, CalendarSystem.GREGORIAN, null);
   }
 
+  /// What is certain of when it starts and when it ends.
+  public UncertainInterval interval() {
+    return UncertainInterval.of(edtf);
+  }
+
   /// Another date that the same words give, as one end of theirs.
   public HistoricalDate with(Edtf other) {
     return with(other, basis);
