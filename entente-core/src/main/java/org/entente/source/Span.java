@@ -103,6 +103,30 @@ public final class Span {
     return new Span(text.substring(from, to), start, end, at, origin, originEnd);
   }
 
+  /// A stretch of this cleaned text, read once more, as a stretch of the original.
+  ///
+  /// @param again a stretch whose original is the text of this one
+  public Span within(Span again) {
+    if (again.textAt.length == 0) {
+      return part(again.start, again.end);
+    }
+    Builder builder = new Builder();
+    for (int run = 0; run < again.textAt.length; run++) {
+      int from = again.originFrom[run];
+      int at = again.textAt[run];
+      int next = run + 1 < again.textAt.length ? again.textAt[run + 1] : again.text.length();
+      if (from >= 0) {
+        builder.add(part(from, from + next - at));
+      } else {
+        builder.stands(
+            again.text.substring(at, next),
+            startInOriginal(~from),
+            endInOriginal(again.originTo[run]));
+      }
+    }
+    return builder.build(startInOriginal(again.start));
+  }
+
   /// Whether there is nothing but white space.
   public boolean isBlank() {
     return text.isBlank();

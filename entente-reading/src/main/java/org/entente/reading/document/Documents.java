@@ -20,13 +20,14 @@ public final class Documents {
   /// Reads the structure of a document.
   ///
   /// @param id the document's id, as `letters/1955.txt`; its suffix is a hint to its form
-  /// @throws ProblemException `too-large`, `not-text` or `not-utf8`
+  /// @throws ProblemException `too-large`, `not-text` or `not-utf8`; of TimeML also what
+  ///   [org.entente.time.timeml.TimemlDocument#parse] refuses
   public static SourceText parse(String id, byte[] bytes) throws ProblemException {
     if (bytes.length > MAX_BYTES) {
       throw new ProblemException(tooLarge(id, bytes.length));
     }
     String text = Decoder.decode(id, bytes);
-    List<Block> blocks = Form.of(id, text).read(text);
+    List<Block> blocks = Form.of(id, text).read(id, text);
     return new SourceText(id, Digest.sha256(bytes), text, title(id, blocks), blocks);
   }
 
