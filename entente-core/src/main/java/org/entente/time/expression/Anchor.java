@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param last its last day
 record Anchor(LocalDate first, LocalDate last) {
 
+  private static final int LONGEST_SEASON = 100;
   private static final int LONGEST_WITHIN_A_YEAR = 366;
 
   /// The anchor that a date makes; null for none, and for what is open at both ends or wider than
@@ -34,6 +35,11 @@ record Anchor(LocalDate first, LocalDate last) {
         || last.toEpochDay() - first.toEpochDay() < LONGEST_WITHIN_A_YEAR;
   }
 
+  /// Whether it is told to a season or closer.
+  boolean isNarrow() {
+    return last.toEpochDay() - first.toEpochDay() < LONGEST_SEASON;
+  }
+
   boolean tellsMonth() {
     return first.getYear() == last.getYear() && first.getMonthValue() == last.getMonthValue();
   }
@@ -46,8 +52,7 @@ record Anchor(LocalDate first, LocalDate last) {
   /// stands in late autumn and the date in early spring.
   int yearOf(int month) {
     int year = last.getYear();
-    boolean toldByMonth = last.toEpochDay() - first.toEpochDay() < 100;
-    if (toldByMonth && month > 0 && month <= 3 && last.getMonthValue() >= 10) {
+    if (isNarrow() && month > 0 && month <= 3 && last.getMonthValue() >= 10) {
       return year + 1;
     }
     if (first.getYear() < year && month > last.getMonthValue() && month >= first.getMonthValue()) {

@@ -1,7 +1,5 @@
 package org.entente.time.expression;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.entente.time.Edtf;
@@ -12,8 +10,6 @@ import org.entente.time.Edtf;
 /// not. What the words leave out is taken from the sentence, the paragraph, the text before it, the
 /// section or the instrument, in this order; where none of them tells it there is no mention.
 public final class DateTagger {
-
-  private static final int FEW = 8;
 
   /// What was found in a paragraph, and what the next paragraph inherits.
   ///
@@ -26,34 +22,8 @@ public final class DateTagger {
   /// Tags one paragraph; the same text and context always give the same mentions, in order of their
   /// start.
   public Tagged tag(String paragraph, DateContext context) {
-    Tokens tokens = Lexer.read(paragraph);
-    PhraseReader reader = new PhraseReader(tokens);
-    List<Phrase> phrases = new ArrayList<>();
-    int[] sentences = new int[FEW];
-    int sentence = 0;
-    int lastEnd = -1;
-    int i = 0;
-    while (i < tokens.size()) {
-      Kind kind = tokens.kind(i);
-      if (kind == Kind.STOP || kind == Kind.NEWLINE) {
-        sentence++;
-      }
-      Phrase phrase = kind == Kind.PLAIN ? null : reader.read(i, lastEnd);
-      if (phrase == null) {
-        i++;
-      } else {
-        if (phrases.size() == sentences.length) {
-          sentences = Arrays.copyOf(sentences, sentences.length * 2);
-        }
-        sentences[phrases.size()] = sentence;
-        phrases.add(phrase);
-        lastEnd = phrase.to();
-        i = phrase.to();
-      }
-    }
-    return phrases.isEmpty()
-        ? new Tagged(List.of(), context)
-        : new PhraseResolver(tokens, phrases, sentences, context).resolve();
+    Pass pass = Pass.over(paragraph, context);
+    return new Tagged(pass.mentions(), pass.next());
   }
 
   /// The date that a table cell or an infobox field gives, the first if there are several:

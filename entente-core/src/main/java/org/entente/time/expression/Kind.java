@@ -73,8 +73,18 @@ enum Kind {
   COUNTED,
   NUMBERED,
   ABBREVIATION,
-  /// ...to here.
   DAY_NAME,
+  DAYTIME,
+  MERIDIEM,
+  VAGUE,
+  EACH,
+  RECURRING,
+  REFERENCE,
+  FEAST,
+  /// A numeral of Roman letters.
+  ROMAN,
+  /// A word that stands as it is in a pattern. ...to here.
+  WORD,
   /// `'s`.
   POSSESSIVE,
   COMMA,
@@ -101,7 +111,7 @@ enum Kind {
 
   /// Whether it is a word, known or not.
   boolean isWord() {
-    return this == PLAIN || (compareTo(MONTH) >= 0 && compareTo(DAY_NAME) <= 0);
+    return this == PLAIN || (compareTo(MONTH) >= 0 && compareTo(WORD) <= 0);
   }
 
   /// Whether a phrase cannot go on over it.

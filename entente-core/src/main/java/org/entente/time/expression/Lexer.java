@@ -3,7 +3,7 @@ package org.entente.time.expression;
 /// Cuts a paragraph into tokens in one pass.
 final class Lexer {
 
-  private static final WordTable WORDS = WordTable.INSTANCE;
+  private static final WordTable WORDS = Grammar.INSTANCE.words();
 
   private final String text;
   private final Tokens tokens;
@@ -61,12 +61,44 @@ final class Lexer {
       }
       at++;
     }
+    if (at - start == 1 && peek(0) == '.' && abbreviated(start)) {
+      return;
+    }
     int slot = digits ? -1 : WORDS.find(text, start, at, hash);
     if (slot < 0) {
-      tokens.add(Kind.PLAIN, start, at, 0);
+      int roman = Roman.value(text, start, at);
+      tokens.add(roman > 0 ? Kind.ROMAN : Kind.PLAIN, start, at, roman);
     } else {
       tokens.add(WORDS.kind(slot), start, at, WORDS.value(slot));
     }
+  }
+
+  /// "B.C.", "A.D.", "a.m.": one word, with its full stops.
+  private boolean abbreviated(int start) {
+    if (isWritten(start, "B.C.E") || isWritten(start, "B.C")) {
+      return close(Kind.ERA, start, isWritten(start, "B.C.E") ? 5 : 3, -1);
+    }
+    if (isWritten(start, "A.D")) {
+      return close(Kind.ERA, start, 3, 1);
+    }
+    if (isWritten(start, "a.m") || isWritten(start, "p.m")) {
+      return close(Kind.MERIDIEM, start, 3, text.charAt(start) == 'p' ? 12 : 0);
+    }
+    return false;
+  }
+
+  private boolean isWritten(int start, String letters) {
+    int end = start + letters.length();
+    return text.startsWith(letters, start) && (end >= text.length() || !isLetter(text.charAt(end)));
+  }
+
+  private boolean close(Kind kind, int start, int length, int value) {
+    at = start + length;
+    if (peek(0) == '.') {
+      at++;
+    }
+    tokens.add(kind, start, at, value);
+    return true;
   }
 
   private void number() {
@@ -76,6 +108,8 @@ final class Lexer {
     char next = peek(0);
     if ((next == ',' && isGroup(1)) || (next == '.' && isDigit(peek(1)))) {
       tokens.add(fraction(start), start, at, dotted(start));
+    } else if (isLetter(next) && digits <= 4 && isHour(at)) {
+      tokens.add(Kind.NUMBER, start, at, value);
     } else if (isLetter(next)) {
       suffixed(start, value, digits);
     } else if ((next == '\'' || next == '\u2019')
@@ -87,6 +121,19 @@ final class Lexer {
     } else {
       tokens.add(digits <= 4 ? Kind.NUMBER : Kind.QUANTITY, start, at, value);
     }
+  }
+
+  /// "5pm", "0530hrs": a number and a word of their own.
+  private boolean isHour(int i) {
+    int end = i;
+    while (end < text.length() && isLetter(text.charAt(end))) {
+      end++;
+    }
+    String word = text.substring(i, Math.min(end, i + 5));
+    return switch (word) {
+      case "am", "pm", "AM", "PM", "hrs", "hours" -> true;
+      default -> false;
+    };
   }
 
   private int digits() {
@@ -224,6 +271,7 @@ final class Lexer {
     }
     return switch (tokens.kind(last)) {
       case ABBREVIATION, MONTH_SHORT, CIRCA -> true;
+      case ROMAN -> tokens.length(last) == 1;
       case NUMBERED -> isDigit(next);
       default -> tokens.length(last) == 1 && tokens.isCapital(last);
     };

@@ -12,8 +12,19 @@ import java.time.YearMonth;
 /// @param part which part of the month, year, decade or century
 /// @param about whether the words call it approximate
 /// @param pull where the missing year is to be looked for
+/// @param weekday 1 for Monday to 7, or 0
+/// @param clock the time of day as TIMEX3 writes it behind the day, or empty
 record PartialDate(
-    int year, int scale, int month, int day, int code, Part part, boolean about, Pull pull) {
+    int year,
+    int scale,
+    int month,
+    int day,
+    int code,
+    Part part,
+    boolean about,
+    Pull pull,
+    int weekday,
+    String clock) {
 
   static final int NONE = Integer.MIN_VALUE;
 
@@ -39,20 +50,29 @@ record PartialDate(
     PREVIOUS
   }
 
-  static PartialDate ofYear(int year) {
-    return new PartialDate(year, 1, 0, 0, 0, Part.WHOLE, false, Pull.NEAR);
-  }
-
-  static PartialDate ofYears(int first, int scale) {
-    return new PartialDate(first, scale, 0, 0, 0, Part.WHOLE, false, Pull.NEAR);
+  /// The date that a rule read.
+  static PartialDate of(Frame frame) {
+    int whole = frame.get(Feature.DOTTED, 0);
+    int year = whole > 0 ? whole / 10000 : Years.first(frame);
+    return new PartialDate(
+        year,
+        Years.scale(frame),
+        whole > 0 ? whole / 100 % 100 : frame.get(Feature.MONTH, 0),
+        whole > 0 ? whole % 100 : frame.get(Feature.DAY, 0),
+        frame.get(Feature.CODE, 0) + (frame.has(Feature.CODE) ? frame.get(Feature.NTH, 0) : 0),
+        frame.get(Feature.PART, Part.WHOLE),
+        frame.has(Feature.ABOUT),
+        frame.get(Feature.PULL, Pull.NEAR),
+        frame.get(Feature.WEEKDAY, 0),
+        Clock.of(frame));
   }
 
   static PartialDate of(int year, int month, int day) {
-    return new PartialDate(year, 1, month, day, 0, Part.WHOLE, false, Pull.NEAR);
+    return new PartialDate(year, 1, month, day, 0, Part.WHOLE, false, Pull.NEAR, 0, "");
   }
 
-  static PartialDate ofSeason(int year, int code) {
-    return new PartialDate(year, 1, 0, 0, code, Part.WHOLE, false, Pull.NEAR);
+  static PartialDate ofYear(int year) {
+    return of(year, 0, 0);
   }
 
   boolean hasYear() {
@@ -77,34 +97,15 @@ record PartialDate(
   }
 
   PartialDate withYear(int newYear) {
-    return new PartialDate(newYear, scale, month, day, code, part, about, pull);
+    return new PartialDate(newYear, scale, month, day, code, part, about, pull, weekday, clock);
   }
 
   PartialDate withMonth(int newMonth) {
-    return new PartialDate(year, scale, newMonth, day, code, part, about, pull);
+    return new PartialDate(year, scale, newMonth, day, code, part, about, pull, weekday, clock);
   }
 
-  PartialDate withDay(int newDay) {
-    return new PartialDate(year, scale, month, newDay, code, part, about, pull);
-  }
-
-  PartialDate withAbout() {
-    return new PartialDate(year, scale, month, day, code, part, true, pull);
-  }
-
-  PartialDate withPull(Pull newPull) {
-    return new PartialDate(year, scale, month, day, code, part, about, newPull);
-  }
-
-  /// The part of it; of a day, and of a season, the whole.
   PartialDate withPart(Part newPart) {
-    return day > 0 || code > 0
-        ? this
-        : new PartialDate(year, scale, month, day, code, newPart, about, pull);
-  }
-
-  PartialDate withCode(int newCode) {
-    return new PartialDate(year, scale, month, day, newCode, part, about, pull);
+    return new PartialDate(year, scale, month, day, code, newPart, about, pull, weekday, clock);
   }
 
   /// Whether the calendar has such a date; true where it cannot be told yet.

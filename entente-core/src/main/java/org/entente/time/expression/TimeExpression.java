@@ -12,7 +12,14 @@ import java.util.Locale;
 /// @param end offset after its last character
 /// @param type what sort of expression it is
 /// @param value its value as TIMEX3 writes it: `1955-06-02`, `1955-SP`, `P2Y`, `BC0499`
-public record TimeExpression(int start, int end, Type type, String value) {
+/// @param rule the names of the rules that read it, the outermost first, apart by blanks; empty
+///   where it was not read by rules
+public record TimeExpression(int start, int end, Type type, String value, String rule) {
+
+  /// An expression that no rule of the grammar read.
+  public TimeExpression(int start, int end, Type type, String value) {
+    this(start, end, type, value, "");
+  }
 
   /// The types of TIMEX3.
   public enum Type {

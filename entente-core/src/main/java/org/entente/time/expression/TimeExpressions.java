@@ -3,7 +3,6 @@ package org.entente.time.expression;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.entente.time.Edtf;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the expressions of time in a whole text.
@@ -16,24 +15,18 @@ public final class TimeExpressions {
   /// @param text a document's text; an empty line ends a paragraph
   /// @param created the day on which the document was made; only news is dated from it
   public static List<TimeExpression> in(String text, @Nullable LocalDate created) {
-    DateTagger tagger = new DateTagger();
     DateContext context = DateContext.NONE;
     List<TimeExpression> found = new ArrayList<>();
     int from = 0;
     while (from < text.length()) {
       int gap = text.indexOf("\n\n", from);
       int to = gap < 0 ? text.length() : gap + 2;
-      DateTagger.Tagged tagged = tagger.tag(text.substring(from, to), context);
-      for (DateMention mention : tagged.mentions()) {
-        Edtf edtf = mention.date().edtf();
+      Pass pass = Pass.over(text.substring(from, to), context);
+      for (TimeExpression e : pass.expressions()) {
         found.add(
-            new TimeExpression(
-                from + mention.start(),
-                from + mention.end(),
-                TimeExpression.Type.DATE,
-                edtf.end().or(edtf::start).orElse(edtf).text()));
+            new TimeExpression(from + e.start(), from + e.end(), e.type(), e.value(), e.rule()));
       }
-      context = tagged.next();
+      context = pass.next();
       from = to;
     }
     return List.copyOf(found);

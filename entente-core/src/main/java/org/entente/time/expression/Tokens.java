@@ -79,12 +79,12 @@ final class Tokens {
     return i >= 0 && i + 1 < size && ends[i] == starts[i + 1];
   }
 
-  /// Whether the token is a word of this spelling, in lower case.
-  boolean reads(int i, String word) {
+  /// Whether the token is this word, in upper or lower case.
+  boolean is(int i, String word) {
     return i >= 0
         && i < size
         && length(i) == word.length()
-        && text.regionMatches(starts[i], word, 0, word.length());
+        && text.regionMatches(true, starts[i], word, 0, word.length());
   }
 
   /// Whether the token is a word that ends in this, in lower case.
@@ -92,17 +92,5 @@ final class Tokens {
     return kind(i).isWord()
         && length(i) > tail.length()
         && text.regionMatches(ends[i] - tail.length(), tail, 0, tail.length());
-  }
-
-  /// Whether the token is a number of four digits, 1000 to 2100.
-  boolean isYear(int i) {
-    return is(i, Kind.NUMBER) && length(i) == 4 && values[i] >= 1000 && values[i] <= 2100;
-  }
-
-  /// Whether the token is a number that can be a day of a month.
-  boolean isDay(int i) {
-    return ((is(i, Kind.NUMBER) && length(i) <= 2) || is(i, Kind.ORDINAL))
-        && values[i] >= 1
-        && values[i] <= 31;
   }
 }

@@ -1,30 +1,49 @@
 package org.entente.time.expression;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 
-/// The words of `date-words.tsv`, found without making a string of the word looked up.
+/// The words of `date-words.tsv` and those that stand in patterns, found without making a string of
+/// the word looked up.
 final class WordTable {
 
-  private static final String RESOURCE = "date-words.tsv";
-  private static final int SIZE = 2048;
-  static final WordTable INSTANCE = load();
+  private static final int SIZE = 4096;
 
   private final String[] words = new String[SIZE];
   private final Kind[] kinds = new Kind[SIZE];
   private final int[] values = new int[SIZE];
+  private final boolean[] capitals = new boolean[SIZE];
+
+  private WordTable() {}
+
+  /// The table with these words added where they have no kind of their own.
+  static WordTable with(List<String> literals) {
+    WordTable table = new WordTable();
+    for (Table.Row row : Table.read("date-words.tsv").rows()) {
+      for (String word : row.cell(2).split(" ", -1)) {
+        table.add(word, Kind.valueOf(row.cell(0)), Integer.parseInt(row.cell(1)));
+      }
+    }
+    for (String word : literals) {
+      if (table.kindOf(word) == Kind.PLAIN) {
+        table.add(word, Kind.WORD, 0);
+      }
+    }
+    return table;
+  }
+
+  /// The kind of a word; [Kind#PLAIN] of one that is not here.
+  Kind kindOf(String word) {
+    int slot = find(word, 0, word.length(), hash(word));
+    return slot < 0 ? Kind.PLAIN : kinds[slot];
+  }
 
   /// The slot of the word that stands at `start` to `end` and hashes to `hash`, or -1.
   int find(String text, int start, int end, int hash) {
     for (int slot = slot(hash); words[slot] != null; slot = (slot + 1) & (SIZE - 1)) {
       String word = words[slot];
-      if (word.length() == end - start && text.regionMatches(true, start, word, 0, end - start)) {
+      if (word.length() == end - start
+          && text.regionMatches(true, start, word, 0, end - start)
+          && (!capitals[slot] || Character.isUpperCase(text.charAt(start)))) {
         return slot;
       }
     }
@@ -44,50 +63,26 @@ final class WordTable {
     return soFar * 31 + (c | 0x20);
   }
 
-  private static int slot(int hash) {
-    return (hash ^ (hash >>> 11)) & (SIZE - 1);
-  }
-
-  private void add(String word, Kind kind, int value) {
+  private static int hash(String word) {
     int hash = 0;
     for (int i = 0; i < word.length(); i++) {
       hash = hash(hash, word.charAt(i));
     }
-    int slot = slot(hash);
+    return hash;
+  }
+
+  private static int slot(int hash) {
+    return (hash ^ (hash >>> 12)) & (SIZE - 1);
+  }
+
+  private void add(String word, Kind kind, int value) {
+    int slot = slot(hash(word));
     while (words[slot] != null) {
       slot = (slot + 1) & (SIZE - 1);
     }
     words[slot] = word;
     kinds[slot] = kind;
     values[slot] = value;
-  }
-
-  private static WordTable load() {
-    WordTable table = new WordTable();
-    for (String line : lines()) {
-      if (!line.startsWith("#")) {
-        String[] cells = line.split("\t", -1);
-        for (String word : cells[2].split(" ", -1)) {
-          table.add(word, Kind.valueOf(cells[0]), Integer.parseInt(cells[1]));
-        }
-      }
-    }
-    return table;
-  }
-
-  private static List<String> lines() {
-    try (InputStream in = WordTable.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IllegalStateException(RESOURCE + " is missing from the library");
-      }
-      List<String> lines = new ArrayList<>();
-      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        lines.add(line);
-      }
-      return lines;
-    } catch (IOException e) {
-      throw new UncheckedIOException(RESOURCE + " cannot be read", e);
-    }
+    capitals[slot] = Character.isUpperCase(word.charAt(0));
   }
 }

@@ -1,0 +1,115 @@
+package org.entente.time.expression;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Reads a paragraph by the rules: at each token the longest reading, of equal ones the first
+/// rule's.
+final class Matcher {
+
+  private static final int LONGEST = 24;
+
+  private final Grammar grammar;
+  private final Tokens tokens;
+  private int lastEnd = -1;
+
+  Matcher(Grammar grammar, Tokens tokens) {
+    this.grammar = grammar;
+    this.tokens = tokens;
+  }
+
+  /// The phrase that starts at the token; null if there is none.
+  ///
+  /// @param end the token after the phrase before it, -1 if there was none
+  @Nullable Frame phrase(int i, int end) {
+    lastEnd = end;
+    Trie phrases = grammar.phrases();
+    return phrases.ways(tokens.kind(i)).isEmpty() ? null : new Walk(i).best(phrases);
+  }
+
+  /// One way through a trie.
+  private final class Walk {
+
+    private final int start;
+    private final Terminal[] words = new Terminal[LONGEST];
+    private final Frame[] frames = new Frame[LONGEST];
+    private final boolean[] kept = new boolean[LONGEST];
+    private final int[] at = new int[LONGEST];
+    private @Nullable Frame best;
+
+    Walk(int start) {
+      this.start = start;
+    }
+
+    @Nullable Frame best(Trie trie) {
+      walk(trie, start, 0);
+      return best;
+    }
+
+    private void walk(Trie node, int i, int depth) {
+      for (Rule rule : node.rules()) {
+        accept(rule, i, depth);
+      }
+      for (Trie.Edge edge : node.ways(tokens.kind(i))) {
+        at[depth] = i;
+        switch (edge.element()) {
+          case Terminal terminal -> {
+            if (terminal.test(tokens, i)) {
+              words[depth] = terminal;
+              walk(edge.next(), i + 1, depth + 1);
+            }
+          }
+          case Element.Sub sub -> {
+            Frame frame = new Walk(i).best(grammar.trie(sub.name()));
+            if (frame != null) {
+              words[depth] = null;
+              frames[depth] = frame;
+              kept[depth] = sub.kept();
+              walk(edge.next(), frame.to(), depth + 1);
+            }
+          }
+        }
+      }
+    }
+
+    private void accept(Rule rule, int to, int depth) {
+      boolean better =
+          best == null || to > best.to() || (to == best.to() && rule.index() < best.rule().index());
+      if (better
+          && rule.before().holdsBefore(tokens, start, lastEnd)
+          && rule.after().holdsAfter(tokens, to)) {
+        Frame whole = Whole.of(frame(rule, to, depth));
+        best = whole == null ? best : whole;
+      }
+    }
+
+    private Frame frame(Rule rule, int to, int depth) {
+      Map<Feature, Object> values = new EnumMap<>(Feature.class);
+      List<Frame> parts = new ArrayList<>(2);
+      List<Frame> inner = new ArrayList<>(2);
+      for (int k = 0; k < depth; k++) {
+        Terminal word = words[k];
+        if (word != null) {
+          Feature feature = word.feature();
+          if (feature != null) {
+            values.put(feature, tokens.value(at[k]));
+          }
+        } else {
+          Frame frame = frames[k];
+          inner.add(frame);
+          if (kept[k]) {
+            parts.add(frame);
+          } else {
+            values.putAll(frame.values());
+            parts.addAll(frame.parts());
+          }
+        }
+      }
+      values.putAll(rule.gives());
+      return new Frame(rule, start, to, values, parts, inner);
+    }
+  }
+}

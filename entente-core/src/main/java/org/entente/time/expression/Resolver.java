@@ -1,0 +1,152 @@
+package org.entente.time.expression;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.time.Basis;
+import org.entente.time.Edtf;
+import org.entente.time.HistoricalDate;
+import org.entente.time.expression.Counting.Counted;
+import org.entente.time.expression.PartialDate.Part;
+import org.jspecify.annotations.Nullable;
+
+/// Fills in what the phrases of a paragraph leave out, in reading order, and writes them both ways:
+/// in EDTF for claims, as TIMEX3 for markup.
+final class Resolver {
+
+  private final Tokens tokens;
+  private final List<Phrase> phrases;
+  private final Story story;
+  private final Completion completion;
+  private final Counting counting;
+  private final List<DateMention> mentions = new ArrayList<>();
+  private final List<TimeExpression> expressions = new ArrayList<>();
+
+  Resolver(Tokens tokens, List<Phrase> phrases, DateContext context) {
+    this.tokens = tokens;
+    this.phrases = phrases;
+    this.story = new Story(tokens, context);
+    this.completion = new Completion(phrases, story);
+    this.counting = new Counting(tokens, story);
+  }
+
+  Pass resolve() {
+    for (int i = 0; i < phrases.size(); i++) {
+      Phrase phrase = phrases.get(i);
+      switch (phrase.shape()) {
+        case SHIFT ->
+            counted(phrase, counting.shift(phrase), TimeExpression.Type.DATE, isExplained(i));
+        case SAME -> counted(phrase, counting.same(phrase), TimeExpression.Type.DATE, false);
+        case SPAN -> counted(phrase, counting.span(phrase), TimeExpression.Type.DURATION, false);
+        case LENGTH ->
+            express(phrase.frame(), TimeExpression.Type.DURATION, phrase.length().timex());
+        case SET -> express(phrase.frame(), TimeExpression.Type.SET, phrase.length().timex());
+        case REFERENCE ->
+            express(
+                phrase.frame(),
+                TimeExpression.Type.DATE,
+                phrase.frame().get(Feature.REF, Reference.PRESENT).value());
+        case PERIOD -> {}
+        default -> dated(i, phrase);
+      }
+    }
+    return new Pass(List.copyOf(mentions), List.copyOf(expressions), story.next());
+  }
+
+  private void counted(
+      Phrase phrase, Counted counted, TimeExpression.Type type, boolean explained) {
+    if (counted.timex() != null) {
+      express(phrase.frame(), type, counted.timex());
+    }
+    if (counted.edtf() != null && !explained) {
+      mention(phrase, counted.edtf(), Basis.ANCHORED);
+    }
+  }
+
+  private void dated(int index, Phrase phrase) {
+    List<PartialDate> own = Completion.unify(phrase.dates());
+    boolean stated = own.stream().allMatch(PartialDate::hasYear);
+    List<PartialDate> dates = completion.complete(index, own);
+    if (!dates.stream().allMatch(PartialDate::exists)) {
+      return;
+    }
+    for (int k = 0; k < dates.size(); k++) {
+      PartialDate date = dates.get(k);
+      express(
+          phrase.frame().parts().get(k),
+          date.clock().isEmpty() ? TimeExpression.Type.DATE : TimeExpression.Type.TIME,
+          Timex.value(date));
+    }
+    if (dates.stream().allMatch(PartialDate::hasYear) && !phrase.isMarkup()) {
+      mention(phrase, write(phrase.shape(), dates), stated ? Basis.STATED : Basis.ANCHORED);
+    }
+  }
+
+  private static String write(Shape shape, List<PartialDate> dates) {
+    PartialDate first = dates.getFirst();
+    PartialDate second = dates.getLast();
+    return switch (shape) {
+      case RANGE -> first.first() + "/" + second.last();
+      case ONWARD -> whole(first, Part.EARLY, Part.FIRST_HALF).first() + "/..";
+      case UP_TO -> "../" + whole(second, Part.LATE, Part.SECOND_HALF).last();
+      case ALL_OF -> "{" + first.edtf() + "," + second.edtf() + "}";
+      case ONE_OF -> "[" + first.edtf() + "," + second.edtf() + "]";
+      default -> first.edtf();
+    };
+  }
+
+  /// "By the end of April" bounds no closer than "by April".
+  private static PartialDate whole(PartialDate date, Part part, Part half) {
+    boolean needless = date.scale() == 1 && (date.part() == part || date.part() == half);
+    return needless ? date.withPart(Part.WHOLE) : date;
+  }
+
+  /// "two weeks later, on 14 February 1958": the date itself follows.
+  private boolean isExplained(int index) {
+    if (index + 1 >= phrases.size()) {
+      return false;
+    }
+    Phrase next = phrases.get(index + 1);
+    boolean beside = next.from() - phrases.get(index).to() <= 2;
+    Kind between = tokens.kind(phrases.get(index).to());
+    boolean told = !next.dates().isEmpty() && next.dates().getFirst().hasYear();
+    return beside && told && (between == Kind.COMMA || between == Kind.OPEN);
+  }
+
+  private void express(Frame frame, TimeExpression.Type type, String value) {
+    expressions.add(
+        new TimeExpression(
+            tokens.start(frame.from()),
+            tokens.end(frame.to() - 1),
+            type,
+            value,
+            String.join(" ", frame.rules())));
+  }
+
+  private void mention(Phrase phrase, String edtf, Basis basis) {
+    Edtf date = parse(edtf);
+    if (date == null) {
+      return; // "from May to 3 April 1955": the words do not make a date
+    }
+    int start = tokens.start(phrase.from());
+    int end = tokens.end(phrase.to() - 1);
+    String words = tokens.text().substring(start, end);
+    mentions.add(new DateMention(start, end, new HistoricalDate(date, words, basis), sort(phrase)));
+    story.tell(phrase, date);
+  }
+
+  private static @Nullable Edtf parse(String edtf) {
+    try {
+      return Edtf.parse(edtf);
+    } catch (IllegalArgumentException impossible) {
+      return null;
+    }
+  }
+
+  private static DateMention.Sort sort(Phrase phrase) {
+    return switch (phrase.shape()) {
+      case ALL_OF -> DateMention.Sort.SET;
+      case LASTING, RANGE, ONWARD, UP_TO, SPAN, PERIOD, LENGTH -> DateMention.Sort.INTERVAL;
+      case POINT, ONE_OF, SHIFT, SAME, SET, REFERENCE -> DateMention.Sort.POINT;
+    };
+  }
+}

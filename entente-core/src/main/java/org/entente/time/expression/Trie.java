@@ -1,0 +1,89 @@
+package org.entente.time.expression;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// The patterns of the rules of one name, those with the same beginning together; at each node the
+/// kind of the next token tells which ways are open, so that a token of no meaning costs a look-up.
+final class Trie {
+
+  /// A way on.
+  record Edge(Element element, Trie next) {}
+
+  private static final List<Edge> NO_WAY = List.of();
+
+  private final List<Edge> edges = new ArrayList<>();
+  private final List<Rule> rules = new ArrayList<>();
+  private final EnumMap<Kind, List<Edge>> ways = new EnumMap<>(Kind.class);
+
+  void add(List<Element> pattern, int from, Rule rule) {
+    if (from == pattern.size()) {
+      rules.add(rule);
+      return;
+    }
+    Element element = pattern.get(from);
+    Trie next = null;
+    for (Edge edge : edges) {
+      if (edge.element().equals(element)) {
+        next = edge.next();
+      }
+    }
+    if (next == null) {
+      next = new Trie();
+      edges.add(new Edge(element, next));
+    }
+    next.add(pattern, from + 1, rule);
+  }
+
+  /// The rules whose pattern ends here.
+  List<Rule> rules() {
+    return rules;
+  }
+
+  /// The ways that a token of this kind opens.
+  List<Edge> ways(Kind kind) {
+    List<Edge> open = ways.get(kind);
+    return open == null ? NO_WAY : open;
+  }
+
+  /// Sorts the ways by kind, here and in all that follows.
+  ///
+  /// @param firsts the kinds with which the rules of each name begin
+  void sort(Map<String, Set<Kind>> firsts) {
+    for (Edge edge : edges) {
+      for (Kind kind : first(edge.element(), firsts)) {
+        ways.computeIfAbsent(kind, k -> new ArrayList<>()).add(edge);
+      }
+      edge.next().sort(firsts);
+    }
+  }
+
+  private static Set<Kind> first(Element element, Map<String, Set<Kind>> firsts) {
+    return switch (element) {
+      case Terminal terminal -> terminal.kinds();
+      case Element.Sub sub -> firsts.getOrDefault(sub.name(), Set.of());
+    };
+  }
+
+  /// The kinds with which the rules of each name can begin.
+  static Map<String, Set<Kind>> firsts(Map<String, Trie> tries) {
+    Map<String, Set<Kind>> firsts = new HashMap<>();
+    boolean more = true;
+    while (more) {
+      more = false;
+      for (Map.Entry<String, Trie> entry : tries.entrySet()) {
+        Set<Kind> kinds =
+            firsts.computeIfAbsent(entry.getKey(), name -> EnumSet.noneOf(Kind.class));
+        for (Edge edge : entry.getValue().edges) {
+          more |= kinds.addAll(first(edge.element(), firsts));
+        }
+      }
+    }
+    return firsts;
+  }
+}
