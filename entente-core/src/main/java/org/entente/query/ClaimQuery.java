@@ -1,6 +1,5 @@
 package org.entente.query;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -9,6 +8,7 @@ import org.entente.claim.Claim;
 import org.entente.claim.Property;
 import org.entente.time.DayRange;
 import org.entente.time.Edtf;
+import org.entente.time.HistoricalDate;
 import org.jspecify.annotations.Nullable;
 
 /// Which claims are asked for; all conditions hold together.
@@ -64,9 +64,15 @@ public record ClaimQuery(
     if (place != null) {
       all.add(claim -> lies(claim.source().document(), place));
     }
-    if (from != null || to != null) {
-      DayRange span = span();
-      all.add(claim -> meets(claim, span));
+    Edtf first = from;
+    if (first != null) {
+      DayRange since = new DayRange(first.bounds().earliest(), null);
+      all.add(claim -> mayBe(claim, since));
+    }
+    Edtf last = to;
+    if (last != null) {
+      DayRange until = new DayRange(null, last.bounds().latest());
+      all.add(claim -> mayBe(claim, until));
     }
     return claim -> all.stream().allMatch(condition -> condition.test(claim));
   }
@@ -75,24 +81,8 @@ public record ClaimQuery(
     return document.equals(place) || document.startsWith(place.endsWith("/") ? place : place + "/");
   }
 
-  private DayRange span() {
-    Edtf first = from;
-    Edtf last = to;
-    return new DayRange(
-        first == null ? null : first.bounds().earliest(),
-        last == null ? null : last.bounds().latest());
-  }
-
-  private static boolean meets(Claim claim, DayRange span) {
-    var time = claim.time();
-    if (time == null) {
-      return false;
-    }
-    DayRange held = time.edtf().bounds();
-    return notAfter(span.earliest(), held.latest()) && notAfter(held.earliest(), span.latest());
-  }
-
-  private static boolean notAfter(@Nullable LocalDate first, @Nullable LocalDate second) {
-    return first == null || second == null || !first.isAfter(second);
+  private static boolean mayBe(Claim claim, DayRange days) {
+    HistoricalDate time = claim.time();
+    return time != null && time.edtf().bounds().intersects(days);
   }
 }

@@ -46,7 +46,7 @@ public record Timeline(List<Claim> dated, List<Claim> undated) {
 
   private static DayRange bounds(Claim claim) {
     HistoricalDate time = claim.time();
-    return time == null ? new DayRange(null, null) : time.edtf().bounds();
+    return time == null ? DayRange.ANY : time.edtf().bounds();
   }
 
   private static LocalDate orLast(@Nullable LocalDate day) {

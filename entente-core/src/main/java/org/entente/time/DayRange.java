@@ -30,13 +30,13 @@ public record DayRange(@Nullable LocalDate earliest, @Nullable LocalDate latest)
   }
 
   /// Whether some day could belong to both.
-  public boolean canMeet(DayRange other) {
+  public boolean intersects(DayRange other) {
     return !certainlyBefore(other) && !other.certainlyBefore(this);
   }
 
   /// Whether the day could lie in this.
   public boolean allows(LocalDate day) {
-    return canMeet(of(day));
+    return intersects(of(day));
   }
 
   /// Whether only one day is left.
@@ -53,7 +53,7 @@ public record DayRange(@Nullable LocalDate earliest, @Nullable LocalDate latest)
 
   /// The days that belong to both; empty if there are none.
   public Optional<DayRange> intersection(DayRange other) {
-    return canMeet(other)
+    return intersects(other)
         ? Optional.of(new DayRange(later(other).earliest, sooner(other).latest))
         : Optional.empty();
   }

@@ -207,7 +207,7 @@ public final class Edtf {
 
   /// Whether the two could be the same day or share one.
   public boolean canMeet(Edtf other) {
-    return bounds.canMeet(other.bounds);
+    return bounds.intersects(other.bounds);
   }
 
   /// Whether the two are dates told to the same part: two years, two months, two days.

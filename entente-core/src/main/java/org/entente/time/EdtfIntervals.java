@@ -16,9 +16,8 @@ final class EdtfIntervals {
   }
 
   private static UncertainInterval interval(Edtf edtf, boolean strict) {
-    String text = edtf.text();
-    EndKind startKind = edtf.start().map(EdtfIntervals::kind).orElse(untold(text.startsWith("..")));
-    EndKind endKind = edtf.end().map(EdtfIntervals::kind).orElse(untold(text.endsWith("..")));
+    EndKind startKind = edtf.start().map(EdtfIntervals::kind).orElse(untold(edtf.startTold()));
+    EndKind endKind = edtf.end().map(EdtfIntervals::kind).orElse(untold(edtf.endTold()));
     DayRange start = edtf.start().map(d -> days(d, startKind, strict)).orElse(DayRange.ANY);
     DayRange end = edtf.end().map(d -> days(d, endKind, strict)).orElse(DayRange.ANY);
     DayRange ends = startKind == EndKind.OPEN ? new DayRange(null, end.latest()) : end;
@@ -30,12 +29,10 @@ final class EdtfIntervals {
   }
 
   private static EndKind kind(Edtf edtf) {
-    return edtf.text().chars().anyMatch(c -> c == '~' || c == '?' || c == '%')
-        ? EndKind.APPROXIMATE
-        : EndKind.TOLD;
+    return edtf.isApproximate() || edtf.isUncertain() ? EndKind.APPROXIMATE : EndKind.TOLD;
   }
 
-  private static EndKind untold(boolean open) {
-    return open ? EndKind.OPEN : EndKind.UNKNOWN;
+  private static EndKind untold(Edtf.End end) {
+    return end == Edtf.End.OPEN ? EndKind.OPEN : EndKind.UNKNOWN;
   }
 }

@@ -40,6 +40,11 @@ public record HistoricalDate(
     return UncertainInterval.of(edtf);
   }
 
+  /// How finely it is told.
+  public Precision precision() {
+    return edtf.precision();
+  }
+
   /// Another date that the same words give, as one end of theirs.
   public HistoricalDate with(Edtf other) {
     return with(other, basis);

@@ -202,6 +202,6 @@ public record UncertainInterval(
   }
 
   private static boolean exists(DayRange start, DayRange end, boolean oneDay) {
-    return oneDay ? start.canMeet(end) : !end.certainlyBefore(start);
+    return oneDay ? start.intersects(end) : !end.certainlyBefore(start);
   }
 }

@@ -47,7 +47,7 @@ record Row(int start, int end) {
       DayRange start = range(random);
       DayRange end = range(random);
       boolean oneDay = random.nextInt(4) == 0;
-      if (oneDay ? start.canMeet(end) : !end.certainlyBefore(start)) {
+      if (oneDay ? start.intersects(end) : !end.certainlyBefore(start)) {
         return new UncertainInterval(start, end, kind(random), kind(random), oneDay);
       }
     }

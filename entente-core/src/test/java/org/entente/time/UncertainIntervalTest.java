@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -155,6 +156,19 @@ class UncertainIntervalTest {
         .isEqualTo(Certainty.CERTAIN);
     assertThat(of("0000-12-31").relates(Allen.MEETS, of("0001-01-01")))
         .isEqualTo(Certainty.CERTAIN);
+  }
+
+  @Test
+  void everyDateHasAnInterval() {
+    long seed = 8601;
+    EdtfSamples samples = new EdtfSamples(new Random(seed));
+    for (int i = 0; i < 3000; i++) {
+      Edtf edtf = Edtf.parse(samples.any());
+      UncertainInterval told = UncertainInterval.asTold(edtf);
+      UncertainInterval certain = UncertainInterval.of(edtf);
+      assertThat(told.possibleDays()).as("seed %d: %s", seed, edtf).isEqualTo(edtf.bounds());
+      assertThat(certain.tightened(told)).as("seed %d: %s", seed, edtf).contains(told);
+    }
   }
 
   @Test
