@@ -30,16 +30,6 @@ public final class Edtf {
     ONE_OF
   }
 
-  /// How an end of an interval is told.
-  public enum End {
-    /// By a date.
-    DATED,
-    /// By `..`: there is none, or it is left open.
-    OPEN,
-    /// By nothing: there is one, and the source does not know it.
-    UNKNOWN
-  }
-
   static final Edtf OPEN_END = end("..");
   static final Edtf UNKNOWN_END = end("");
 
@@ -169,14 +159,14 @@ public final class Edtf {
     return part(1);
   }
 
-  /// How the start of an interval is told; of all else, by a date.
-  public End startTold() {
-    return form == Form.INTERVAL ? parts.get(0).told() : End.DATED;
+  /// How the start of an interval is told; of all else, how the date is.
+  public EndKind startKind() {
+    return form == Form.INTERVAL ? parts.get(0).kind() : kind();
   }
 
-  /// How the end of an interval is told; of all else, by a date.
-  public End endTold() {
-    return form == Form.INTERVAL ? parts.get(1).told() : End.DATED;
+  /// How the end of an interval is told; of all else, how the date is.
+  public EndKind endKind() {
+    return form == Form.INTERVAL ? parts.get(1).kind() : kind();
   }
 
   /// The members of a set; empty for what is not a set. Years in a row, `1667..1672`, are one
@@ -195,21 +185,6 @@ public final class Edtf {
         : parts.stream().anyMatch(part -> part.allows(day));
   }
 
-  /// Whether all of this lies before all of the other, whatever the unknown days are.
-  public boolean certainlyBefore(Edtf other) {
-    return bounds.certainlyBefore(other.bounds);
-  }
-
-  /// Whether all of this lies after all of the other, whatever the unknown days are.
-  public boolean certainlyAfter(Edtf other) {
-    return other.bounds.certainlyBefore(bounds);
-  }
-
-  /// Whether the two could be the same day or share one.
-  public boolean canMeet(Edtf other) {
-    return bounds.intersects(other.bounds);
-  }
-
   /// Whether the two are dates told to the same part: two years, two months, two days.
   boolean isAlike(Edtf other) {
     return date != null && other.date != null && date.isAlike(other.date);
@@ -223,8 +198,11 @@ public final class Edtf {
     };
   }
 
-  private End told() {
-    return !isEnd() ? End.DATED : text.isEmpty() ? End.UNKNOWN : End.OPEN;
+  private EndKind kind() {
+    if (isEnd()) {
+      return text.isEmpty() ? EndKind.UNKNOWN : EndKind.OPEN;
+    }
+    return isUncertain() || isApproximate() ? EndKind.APPROXIMATE : EndKind.TOLD;
   }
 
   /// Whether this stands for the open or unknown end of an interval.

@@ -1,5 +1,7 @@
 package org.entente.time;
 
+import java.util.Optional;
+
 /// From EDTF to intervals; what each form means is told at [UncertainInterval#of(Edtf)].
 final class EdtfIntervals {
 
@@ -7,32 +9,20 @@ final class EdtfIntervals {
 
   /// @param strict whether what is approximate or doubtful bounds nothing
   static UncertainInterval of(Edtf edtf, boolean strict) {
-    if (edtf.form() == Edtf.Form.INTERVAL) {
-      return interval(edtf, strict);
+    EndKind startKind = edtf.startKind();
+    EndKind endKind = edtf.endKind();
+    boolean lasts = edtf.form() == Edtf.Form.INTERVAL;
+    DayRange start = days(lasts ? edtf.start() : Optional.of(edtf), startKind, strict);
+    DayRange end = days(lasts ? edtf.end() : Optional.of(edtf), endKind, strict);
+    if (startKind == EndKind.OPEN) {
+      end = new DayRange(null, end.latest());
     }
-    EndKind kind = kind(edtf);
-    DayRange days = days(edtf, kind, strict);
-    return new UncertainInterval(days, days, kind, kind, false);
+    return new UncertainInterval(start, end, startKind, endKind, false);
   }
 
-  private static UncertainInterval interval(Edtf edtf, boolean strict) {
-    EndKind startKind = edtf.start().map(EdtfIntervals::kind).orElse(untold(edtf.startTold()));
-    EndKind endKind = edtf.end().map(EdtfIntervals::kind).orElse(untold(edtf.endTold()));
-    DayRange start = edtf.start().map(d -> days(d, startKind, strict)).orElse(DayRange.ANY);
-    DayRange end = edtf.end().map(d -> days(d, endKind, strict)).orElse(DayRange.ANY);
-    DayRange ends = startKind == EndKind.OPEN ? new DayRange(null, end.latest()) : end;
-    return new UncertainInterval(start, ends, startKind, endKind, false);
-  }
-
-  private static DayRange days(Edtf edtf, EndKind kind, boolean strict) {
-    return strict && kind == EndKind.APPROXIMATE ? DayRange.ANY : edtf.bounds();
-  }
-
-  private static EndKind kind(Edtf edtf) {
-    return edtf.isApproximate() || edtf.isUncertain() ? EndKind.APPROXIMATE : EndKind.TOLD;
-  }
-
-  private static EndKind untold(Edtf.End end) {
-    return end == Edtf.End.OPEN ? EndKind.OPEN : EndKind.UNKNOWN;
+  private static DayRange days(Optional<Edtf> end, EndKind kind, boolean strict) {
+    return strict && kind == EndKind.APPROXIMATE
+        ? DayRange.ANY
+        : end.map(Edtf::bounds).orElse(DayRange.ANY);
   }
 }
