@@ -1,0 +1,201 @@
+package org.entente.chronology;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The way along given legs that needs the fewest reasons, of all that need less slack than
+/// allowed.
+///
+/// One reason may give several edges of a way and counts once, so a shortest path will not do: kept
+/// for each moment are all ways to it that no other way beats, in slack and in the set of its
+/// reasons. They are looked through by the number of their reasons, and only as far as the slack
+/// that is still needed allows. Sets can become too many (to find a path with the fewest colours is
+/// NP-hard); then they are compared by their size alone, which finds a way, but not always one with
+/// the fewest reasons.
+final class Fewest {
+
+  /// So much work is done before sets are compared by size.
+  private static final int MOST_WORK = 2_000_000;
+
+  private final Layer layer;
+  private final List<Leg> legs;
+  private final long limit;
+  private final boolean bySets;
+
+  /// The slack needed at least after each leg.
+  private final long[] after;
+
+  private final Map<Long, List<Step>> known = new HashMap<>();
+  private final List<ArrayDeque<Step>> byCount = new ArrayList<>();
+  private int work;
+
+  private Fewest(Layer layer, List<Leg> legs, long limit, boolean bySets) {
+    this.layer = layer;
+    this.legs = legs;
+    this.limit = limit;
+    this.bySets = bySets;
+    this.after = new long[legs.size()];
+    for (int i = legs.size() - 2; i >= 0; i--) {
+      Leg next = legs.get(i + 1);
+      after[i] = sum(after[i + 1], next.atLeast(layer, next.start()));
+    }
+  }
+
+  /// A way.
+  ///
+  /// @param edges those of each leg, from earlier to later
+  /// @param fewest whether none has fewer reasons
+  record Way(List<Ints> edges, boolean fewest) {}
+
+  /// How a moment was come to.
+  private static final class Step {
+    final int leg;
+    final int moment;
+    final ReasonSet reasons;
+    final long slack;
+    final int edge;
+    final @Nullable Step before;
+    boolean beaten;
+
+    Step(int leg, int moment, ReasonSet reasons, long slack, int edge, @Nullable Step before) {
+      this.leg = leg;
+      this.moment = moment;
+      this.reasons = reasons;
+      this.slack = slack;
+      this.edge = edge;
+      this.before = before;
+    }
+  }
+
+  /// Finds the way; of several with as few reasons, the one whose reasons were added first.
+  ///
+  /// @param free the reasons that the way has already
+  /// @param limit the slack that must not be reached
+  /// @param most more reasons than so many are too many
+  static @Nullable Way along(List<Leg> legs, Layer layer, ReasonSet free, long limit, int most) {
+    Fewest bySets = new Fewest(layer, legs, limit, true);
+    Step end = bySets.search(free, most);
+    if (bySets.work <= MOST_WORK) {
+      return end == null ? null : bySets.way(end);
+    }
+    Fewest bySize = new Fewest(layer, legs, limit, false);
+    end = bySize.search(free, Integer.MAX_VALUE);
+    return end == null ? null : bySize.way(end);
+  }
+
+  private @Nullable Step search(ReasonSet free, int most) {
+    come(0, legs.isEmpty() ? Network.ORIGIN : legs.getFirst().start(), free, 0, Network.NONE, null);
+    for (int count = free.size(); count <= most && count < byCount.size(); count++) {
+      @Nullable Step best = null;
+      ArrayDeque<Step> queue = byCount.get(count);
+      for (Step step = queue.poll(); step != null; step = queue.poll()) {
+        if (step.leg == legs.size()) {
+          boolean earlier = best == null || step.reasons.compareTo(best.reasons) < 0;
+          best = earlier ? step : best;
+        } else if (!step.beaten) {
+          follow(step, most);
+        }
+        if (bySets && work > MOST_WORK) {
+          return null;
+        }
+      }
+      if (best != null) {
+        return best;
+      }
+    }
+    return null;
+  }
+
+  private void follow(Step step, int most) {
+    Network net = layer.net;
+    boolean back = legs.get(step.leg).isBackward();
+    int[] ends = back ? net.tail : net.head;
+    int[] next = back ? net.nextIn : net.nextOut;
+    int edge = (back ? net.firstIn : net.firstOut)[step.moment];
+    for (; edge != Network.NONE; edge = next[edge]) {
+      work++;
+      if (layer.holds(edge)) {
+        long slack = sum(step.slack, layer.slack(edge));
+        if (canEnd(step.leg, ends[edge], slack)) {
+          ReasonSet reasons = step.reasons.with(net.reason[edge]);
+          if (reasons.size() <= most) {
+            come(step.leg, ends[edge], reasons, slack, edge, step);
+          }
+        }
+      }
+    }
+  }
+
+  private boolean canEnd(int leg, int moment, long slack) {
+    return sum(sum(slack, legs.get(leg).atLeast(layer, moment)), after[leg]) < limit;
+  }
+
+  /// Comes to a moment; at the goal of a leg, to the start of the next.
+  private void come(
+      int leg, int moment, ReasonSet reasons, long slack, int edge, @Nullable Step before) {
+    Step step = new Step(leg, moment, reasons, slack, edge, before);
+    while (step.leg < legs.size() && step.moment == legs.get(step.leg).goal()) {
+      int then = step.leg + 1;
+      int start = then < legs.size() ? legs.get(then).start() : Network.ORIGIN;
+      step = new Step(then, start, reasons, slack, Network.NONE, step);
+    }
+    if (isUnbeaten(step)) {
+      while (byCount.size() <= reasons.size()) {
+        byCount.add(new ArrayDeque<>());
+      }
+      byCount.get(reasons.size()).add(step);
+    }
+  }
+
+  private boolean isUnbeaten(Step step) {
+    List<Step> others =
+        known.computeIfAbsent(
+            ((long) step.leg << Integer.SIZE) | step.moment, key -> new ArrayList<>());
+    for (Step other : others) {
+      work++;
+      if (beats(other, step)) {
+        return false;
+      }
+    }
+    for (Step other : others) {
+      other.beaten = beats(step, other);
+    }
+    others.removeIf(other -> other.beaten);
+    others.add(step);
+    return true;
+  }
+
+  private boolean beats(Step one, Step other) {
+    return one.slack <= other.slack
+        && (bySets
+            ? one.reasons.isWithin(other.reasons)
+            : one.reasons.size() <= other.reasons.size());
+  }
+
+  private Way way(Step end) {
+    List<Ints> edges = new ArrayList<>();
+    for (int i = 0; i < legs.size(); i++) {
+      edges.add(new Ints());
+    }
+    for (Step step = end; step != null; step = step.before) {
+      if (step.edge != Network.NONE) {
+        edges.get(step.leg).add(step.edge);
+      }
+    }
+    for (int i = 0; i < legs.size(); i++) {
+      if (!legs.get(i).isBackward()) {
+        edges.get(i).reverse();
+      }
+    }
+    return new Way(edges, bySets);
+  }
+
+  /// A sum of slacks that stays where it is once there is no way.
+  private static long sum(long one, long other) {
+    return one > Long.MAX_VALUE - Math.max(other, 0) ? Long.MAX_VALUE : one + other;
+  }
+}
