@@ -74,6 +74,17 @@ public record DayRange(@Nullable LocalDate earliest, @Nullable LocalDate latest)
         latest == null || other.latest == null ? null : max(latest, other.latest));
   }
 
+  /// The day, or the first and the last with `..` between them: `1955-05-01..1955-05-31`,
+  /// `..1957-03-31`.
+  @Override
+  public String toString() {
+    return isOneDay() ? String.valueOf(earliest) : text(earliest) + ".." + text(latest);
+  }
+
+  private static String text(@Nullable LocalDate day) {
+    return day == null ? "" : day.toString();
+  }
+
   private static LocalDate min(LocalDate a, LocalDate b) {
     return a.isBefore(b) ? a : b;
   }
