@@ -33,7 +33,9 @@ final class Grammar {
           "relative.tsv",
           "durations.tsv",
           "times.tsv",
-          "references.tsv");
+          "references.tsv",
+          "calendars.tsv",
+          "foreign.tsv");
 
   private static final String PHRASE = "phrase";
 
