@@ -12,6 +12,7 @@ import org.entente.app.Entente;
 import org.entente.app.Knowledge;
 import org.entente.problem.ProblemException;
 import org.entente.reading.Reader;
+import org.entente.reading.document.Documents;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -37,7 +38,8 @@ import picocli.CommandLine.ScopeType;
       "  entente read letters/              what the documents in a folder say",
       "  entente claims --about Tito        what the record says of Tito",
       "  entente timeline Yugoslavia USSR   what happened between the two, in order",
-      "  entente conflicts                  what cannot all be true"
+      "  entente conflicts                  what cannot all be true",
+      "  entente dates belgrade.txt         the times that a text tells"
     })
 public final class EntenteCommand {
 
@@ -61,7 +63,8 @@ public final class EntenteCommand {
 
   /// An Entente that knows the tables kept beside a record, if there are any.
   static Entente beside(Path record) {
-    return new Entente(new Knowledge(new AuthorityTables(record)::load, Reader::new));
+    return new Entente(
+        new Knowledge(new AuthorityTables(record)::load, Reader::new), Documents::parse);
   }
 
   /// Runs the command.
@@ -74,6 +77,7 @@ public final class EntenteCommand {
             .addSubcommand(new ClaimsCommand(desk))
             .addSubcommand(new TimelineCommand(desk))
             .addSubcommand(new ConflictsCommand(desk))
+            .addSubcommand(new DatesCommand(desk))
             .addSubcommand(new EvaluateCommand(desk))
             .addSubcommand(new AuthorityCommand(desk))
             .setUsageHelpWidth(90)

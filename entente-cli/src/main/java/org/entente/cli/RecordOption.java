@@ -19,6 +19,11 @@ final class RecordOption {
               + " given.")
   private Path folder = Path.of(".entente");
 
+  /// The folder of commands that neither ask a record nor add to one.
+  static Path usual() {
+    return Path.of(".entente");
+  }
+
   Path folder() {
     return folder;
   }

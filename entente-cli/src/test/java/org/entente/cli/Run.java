@@ -12,6 +12,7 @@ import org.entente.app.Extractor;
 import org.entente.app.Knowledge;
 import org.entente.authority.Authority;
 import org.entente.reading.Reader;
+import org.entente.reading.document.Documents;
 
 /// One run of the command: its exit code and what it wrote to both streams.
 record Run(int code, String out, String err) {
@@ -45,7 +46,9 @@ record Run(int code, String out, String err) {
         new Desk(
             new Console(out, err),
             InstantSource.fixed(MOMENT),
-            record -> new Entente(new Knowledge(new AuthorityTables(record)::load, reader)),
+            record ->
+                new Entente(
+                    new Knowledge(new AuthorityTables(record)::load, reader), Documents::parse),
             watched);
     int code = EntenteCommand.run(desk, args);
     return new Run(

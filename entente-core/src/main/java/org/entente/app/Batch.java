@@ -58,14 +58,22 @@ final class Batch {
     try {
       return new Outcome.Read(extractor.read(input.id(), Bytes.of(input.file())), null);
     } catch (ProblemException e) {
-      return new Outcome.Reported(placed(e.problem(), input));
+      return told(e, input);
     } catch (RuntimeException | StackOverflowError e) {
-      return new Outcome.Faulted(fault(input), e);
+      return fault(e, input);
     }
   }
 
+  static Outcome.Reported told(ProblemException e, Input input) {
+    return new Outcome.Reported(placed(e.problem(), input));
+  }
+
+  static Outcome.Faulted fault(Throwable e, Input input) {
+    return new Outcome.Faulted(fault(input), e);
+  }
+
   /// A reader knows a document by its id; a person looks for its file.
-  private static Problem placed(Problem problem, Input input) {
+  static Problem placed(Problem problem, Input input) {
     String place = problem.place();
     return place.startsWith(input.id())
         ? new Problem(

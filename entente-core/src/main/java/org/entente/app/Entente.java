@@ -2,6 +2,7 @@ package org.entente.app;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -22,8 +23,11 @@ import org.entente.reconcile.Conflict;
 import org.entente.reconcile.Conflicts;
 import org.entente.reconcile.Life;
 import org.entente.score.Score;
+import org.entente.time.timeml.DatedText;
+import org.entente.time.timeml.MarkedText;
 import org.entente.view.AuthorityView;
 import org.entente.view.SummaryView;
+import org.jspecify.annotations.Nullable;
 
 /// What Entente can do, in one place: every surface calls this.
 ///
@@ -31,10 +35,12 @@ import org.entente.view.SummaryView;
 public final class Entente {
 
   private final Knowledge knowledge;
+  private final Opener opener;
 
-  /// An Entente that knows what it is given.
-  public Entente(Knowledge knowledge) {
+  /// An Entente that knows what it is given, and opens documents as it is told.
+  public Entente(Knowledge knowledge, Opener opener) {
     this.knowledge = knowledge;
+    this.opener = opener;
   }
 
   /// Reads every document that the inputs name and hands over each outcome: first the problems of
@@ -59,6 +65,28 @@ public final class Entente {
     Keeper keeper = new Keeper(ledger, learned, sink);
     read(inputs, threads, keeper);
     keeper.flush();
+  }
+
+  /// Finds the times that every document tells and hands them over, in the order of the inputs.
+  ///
+  /// @param created the day on which documents were made that do not tell it themselves; only news
+  ///   is dated from it, and null is no day
+  /// @param sink called once for each document, and for each problem
+  /// @throws ProblemException if the sink does
+  public void dates(Inputs inputs, @Nullable LocalDate created, Dating.Sink<DatedText> sink)
+      throws ProblemException {
+    new Dating(opener, created).times(inputs, sink);
+  }
+
+  /// Marks the expressions of time of every document as TimeML does and hands the files over, in
+  /// the order of the inputs. A TimeML file stays as it is but for its expressions of time.
+  ///
+  /// @param created as for [#dates]
+  /// @param sink called once for each document, and for each problem
+  /// @throws ProblemException if the sink does
+  public void timeml(Inputs inputs, @Nullable LocalDate created, Dating.Sink<MarkedText> sink)
+      throws ProblemException {
+    new Dating(opener, created).marked(inputs, sink);
   }
 
   /// Hands over the claims on record that a question asks for, by document and in reading order.

@@ -13,11 +13,17 @@ public sealed interface Outcome {
   /// @param kept what the record did with it; null where nothing is recorded
   record Read(Extraction extraction, @Nullable Receipt kept) implements Outcome {}
 
+  /// There is something to say of it, whether or not it was read.
+  sealed interface Told extends Outcome {
+    /// What to say.
+    Problem problem();
+  }
+
   /// It could not be read, or deserves a look.
-  record Reported(Problem problem) implements Outcome {}
+  record Reported(Problem problem) implements Told {}
 
   /// It could have been read, but Entente itself failed on it.
-  record Faulted(Problem problem, Throwable cause) implements Outcome {}
+  record Faulted(Problem problem, Throwable cause) implements Told {}
 
   /// Takes outcomes, one at a time.
   interface Sink {

@@ -116,15 +116,33 @@ public final class Span {
       int at = again.textAt[run];
       int next = run + 1 < again.textAt.length ? again.textAt[run + 1] : again.text.length();
       if (from >= 0) {
-        builder.add(part(from, from + next - at));
+        addInPlace(again.text.substring(at, next), from, builder);
       } else {
-        builder.stands(
-            again.text.substring(at, next),
-            startInOriginal(~from),
-            endInOriginal(again.originTo[run]));
+        int to = again.originTo[run];
+        builder.stands(again.text.substring(at, next), startInOriginal(~from), endInOriginal(to));
       }
     }
     return builder.build(startInOriginal(again.start));
+  }
+
+  /// Adds words that stand in this text from an offset on, some of them as other characters: a
+  /// blank for a line break.
+  private void addInPlace(String words, int from, Builder builder) {
+    int i = 0;
+    while (i < words.length()) {
+      int same = i;
+      while (same < words.length() && words.charAt(same) == text.charAt(from + same)) {
+        same++;
+      }
+      if (same > i) {
+        builder.add(part(from + i, from + same));
+      } else {
+        same++;
+        builder.stands(
+            words.substring(i, same), startInOriginal(from + i), endInOriginal(from + same));
+      }
+      i = same;
+    }
   }
 
   /// Whether there is nothing but white space.

@@ -14,16 +14,18 @@ public final class DateTagger {
   /// What was found in a paragraph, and what the next paragraph inherits.
   ///
   /// @param mentions in order of their start, none inside another
+  /// @param expressions the same words as markup has them, with times and lengths of time, in order
   /// @param next the context for the text after it: its `last` is the last date at which the story
   ///   stood, which is not moved by a date that only names a thing ("the Treaty of 1951") nor by an
   ///   open year ("since 1948")
-  public record Tagged(List<DateMention> mentions, DateContext next) {}
+  public record Tagged(
+      List<DateMention> mentions, List<TimeExpression> expressions, DateContext next) {}
 
   /// Tags one paragraph; the same text and context always give the same mentions, in order of their
   /// start.
   public Tagged tag(String paragraph, DateContext context) {
     Pass pass = Pass.over(paragraph, context);
-    return new Tagged(pass.mentions(), pass.next());
+    return new Tagged(pass.mentions(), pass.expressions(), pass.next());
   }
 
   /// The date that a table cell or an infobox field gives, the first if there are several:

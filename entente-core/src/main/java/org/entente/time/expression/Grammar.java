@@ -33,9 +33,7 @@ final class Grammar {
           "relative.tsv",
           "durations.tsv",
           "times.tsv",
-          "references.tsv",
-          "calendars.tsv",
-          "foreign.tsv");
+          "references.tsv");
 
   private static final String PHRASE = "phrase";
 

@@ -77,11 +77,7 @@ final class Resolver {
           Timex.value(date));
     }
     if (dates.stream().allMatch(PartialDate::hasYear) && !phrase.isMarkup()) {
-      Edtf edtf = parse(write(phrase.shape(), dates));
-      if (edtf != null) {
-        Basis basis = stated ? Basis.STATED : Basis.ANCHORED;
-        tell(phrase, Style.date(edtf, words(phrase), basis, phrase.shape(), dates));
-      }
+      mention(phrase, write(phrase.shape(), dates), stated ? Basis.STATED : Basis.ANCHORED);
     }
   }
 
@@ -131,18 +127,11 @@ final class Resolver {
     if (date == null) {
       return; // "from May to 3 April 1955": the words do not make a date
     }
-    tell(phrase, new HistoricalDate(date, words(phrase), basis));
-  }
-
-  private void tell(Phrase phrase, HistoricalDate date) {
     int start = tokens.start(phrase.from());
     int end = tokens.end(phrase.to() - 1);
-    mentions.add(new DateMention(start, end, date, sort(phrase)));
-    story.tell(phrase, date.edtf());
-  }
-
-  private String words(Phrase phrase) {
-    return tokens.text().substring(tokens.start(phrase.from()), tokens.end(phrase.to() - 1));
+    String words = tokens.text().substring(start, end);
+    mentions.add(new DateMention(start, end, new HistoricalDate(date, words, basis), sort(phrase)));
+    story.tell(phrase, date);
   }
 
   private static @Nullable Edtf parse(String edtf) {

@@ -35,8 +35,7 @@ record Terminal(
     PLURAL,
     SINGULAR,
     /// A word that ends like a participle.
-    PARTICIPLE,
-    CYRILLIC
+    PARTICIPLE
   }
 
   static Terminal ofKinds(Set<Kind> kinds) {
@@ -100,7 +99,6 @@ record Terminal(
       case LOWER -> !tokens.isCapital(i);
       case SINGULAR -> !tokens.endsWith(i, "s");
       case PLURAL -> isPlural(tokens, i);
-      case CYRILLIC -> tokens.isCyrillic(i);
       case PARTICIPLE -> tokens.endsWith(i, "ed") || tokens.endsWith(i, "en");
     };
   }

@@ -21,6 +21,11 @@ public record TimeExpression(int start, int end, Type type, String value, String
     this(start, end, type, value, "");
   }
 
+  /// The same expression at other offsets, as those in a text around it.
+  public TimeExpression at(int otherStart, int otherEnd) {
+    return new TimeExpression(otherStart, otherEnd, type, value, rule);
+  }
+
   /// The types of TIMEX3.
   public enum Type {
     /// A day, month, season, year, decade or century.

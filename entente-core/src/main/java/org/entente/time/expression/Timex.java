@@ -9,8 +9,7 @@ final class Timex {
   private Timex() {}
 
   /// `1955-06-02`, `1955-SU`, `195`, `BC0490`, `XXXX-04`.
-  static String value(PartialDate written) {
-    PartialDate date = written.style().modern(written);
+  static String value(PartialDate date) {
     if (date.scale() > 1) {
       return longer(date);
     }

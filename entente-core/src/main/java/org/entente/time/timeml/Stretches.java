@@ -49,7 +49,7 @@ final class Stretches {
       case Block.Paragraph p -> {
         DateTagger.Tagged tagged = tagger.tag(p.text().text(), context);
         context = tagged.next();
-        add(p.text(), true, tagged.mentions());
+        add(p.text(), tagged);
       }
       case Block.Field f -> alone(f.value());
       case Block.Table t -> {
@@ -66,20 +66,21 @@ final class Stretches {
 
   /// A title's or heading's first date is where the story stands below it.
   private void headed(Span text) {
-    List<DateMention> dates = tagger.datesIn(text.text());
-    add(text, true, dates);
+    List<DateMention> dates = alone(text);
     Edtf date = dates.isEmpty() ? null : dates.getFirst().date().edtf();
     Edtf above = section == null ? null : date;
     context = new DateContext(above, date == null ? context.last() : date, context.instrument());
   }
 
-  private void alone(Span text) {
-    add(text, false, tagger.datesIn(text.text()));
+  private List<DateMention> alone(Span text) {
+    DateTagger.Tagged tagged = tagger.tag(text.text(), DateContext.NONE);
+    add(text, tagged);
+    return tagged.mentions();
   }
 
-  private void add(Span text, boolean prose, List<DateMention> dates) {
+  private void add(Span text, DateTagger.Tagged tagged) {
     if (!text.isBlank()) {
-      found.add(new Stretch(text, section, prose, dates));
+      found.add(new Stretch(text, section, tagged.mentions(), tagged.expressions()));
     }
   }
 

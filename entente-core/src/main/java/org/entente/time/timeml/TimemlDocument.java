@@ -7,6 +7,7 @@ import java.util.Set;
 import org.entente.problem.ProblemException;
 import org.entente.source.Span;
 import org.entente.time.expression.TimeExpression;
+import org.entente.time.expression.TimeExpressions;
 import org.jspecify.annotations.Nullable;
 
 /// A TimeML file taken apart: its running text, its title, and the day on which it was made.
@@ -116,6 +117,16 @@ public final class TimemlDocument {
   /// @param expressions of [#text()], in order, none inside another
   public MarkedText marked(List<TimeExpression> expressions) {
     return new TimemlMarker(id, original, parts).marked(expressions);
+  }
+
+  /// The file with the expressions of time marked that are found in its running text, in place of
+  /// those that were.
+  ///
+  /// @param otherwise the day on which it was made if it does not tell it itself; only news is
+  ///   dated from either, and null is no day
+  public MarkedText marked(@Nullable LocalDate otherwise) {
+    LocalDate own = created();
+    return marked(TimeExpressions.in(text().text(), own == null ? otherwise : own));
   }
 
   /// What a TimeML file is made of.

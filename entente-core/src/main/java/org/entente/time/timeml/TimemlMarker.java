@@ -47,7 +47,7 @@ final class TimemlMarker {
       at = range.end;
     }
     copy(at, original.length());
-    return new MarkedText(out.toString(), notices(leftOut));
+    return new MarkedText(id, id, out.toString(), notices(leftOut));
   }
 
   private record Range(int start, int end) {}

@@ -46,7 +46,7 @@ public final class TimemlText {
     out.append("<TEXT>");
     text(source, created, out);
     out.append("</TEXT>\n</TimeML>\n");
-    return new MarkedText(out.toString(), notices(source));
+    return new MarkedText(source.id(), source.id() + ".tml", out.toString(), notices(source));
   }
 
   private static void element(String name, String words, StringBuilder out) {

@@ -47,15 +47,13 @@ final class Once {
     this.claims = claims;
   }
 
-  /// Adds a claim, and tells its place among the claims.
-  int add(Claim claim) {
+  void add(Claim claim) {
     Integer place = places.putIfAbsent(Content.of(claim), claims.size());
     if (place == null) {
       claims.add(claim);
-      return claims.size() - 1;
+    } else {
+      claims.set(place, better(claims.get(place), claim));
     }
-    claims.set(place, better(claims.get(place), claim));
-    return place;
   }
 
   private static Claim better(Claim a, Claim b) {

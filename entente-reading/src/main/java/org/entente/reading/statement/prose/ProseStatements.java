@@ -8,9 +8,7 @@ import org.entente.authority.Authority;
 import org.entente.claim.Citation;
 import org.entente.claim.Claim;
 import org.entente.claim.ClaimDraft;
-import org.entente.claim.Order;
 import org.entente.reading.grammar.Clause;
-import org.entente.reading.grammar.Predicate;
 import org.entente.reading.grammar.RuleTable;
 import org.entente.reading.mention.Marker;
 import org.entente.reading.mention.Names;
@@ -18,9 +16,6 @@ import org.entente.reading.mention.Sentences;
 import org.entente.reading.mention.Token;
 import org.entente.reading.mention.Tokenizer;
 import org.entente.reading.mention.Unit;
-import org.entente.reading.statement.order.Heard;
-import org.entente.reading.statement.order.OrderTable;
-import org.entente.reading.statement.order.Orders;
 import org.entente.source.Block;
 import org.entente.source.SourceText;
 import org.entente.source.Span;
@@ -37,25 +32,17 @@ public final class ProseStatements {
   private final DateTagger tagger = new DateTagger();
   private final RuleTable rules;
   private final Set<String> nouns;
-  private final OrderTable words;
 
-  /// What running text and headings say.
-  ///
-  /// @param claims in reading order
-  /// @param orders what the words say of the order of the document's facts
-  public record Prose(List<Claim> claims, List<Order> orders) {}
-
-  /// Statements that know what an authority knows, and of words of order those of a table.
-  public ProseStatements(Authority authority, OrderTable words) {
-    this(new Entities(authority), new Marker(new Names(authority)), RuleTable.bundled(), words);
+  /// Statements that know what an authority knows.
+  public ProseStatements(Authority authority) {
+    this(new Entities(authority), new Marker(new Names(authority)), RuleTable.bundled());
   }
 
-  ProseStatements(Entities entities, Marker marker, RuleTable rules, OrderTable words) {
+  ProseStatements(Entities entities, Marker marker, RuleTable rules) {
     this.entities = entities;
     this.marker = marker;
     this.rules = rules;
     this.nouns = withCredentials(rules.nouns());
-    this.words = words;
   }
 
   private static Set<String> withCredentials(Set<String> nouns) {
@@ -64,10 +51,10 @@ public final class ProseStatements {
     return all;
   }
 
-  /// The claims of a document's headings and paragraphs, and their order.
+  /// The claims of a document's headings and paragraphs, in reading order.
   ///
   /// @param said what its fields and tables say already, which dates its instrument
-  public Prose of(SourceText source, List<Claim> said) {
+  public List<Claim> of(SourceText source, List<Claim> said) {
     return new Telling(source, said).tell();
   }
 
@@ -79,7 +66,6 @@ public final class ProseStatements {
     private final Story story;
     private final Topic topic;
     private final List<Claim> claims = new ArrayList<>();
-    private final Orders orders;
     private DateContext context = DateContext.NONE;
     private int headed;
     private int body;
@@ -89,11 +75,10 @@ public final class ProseStatements {
       this.said = said;
       this.story = new Story(source);
       this.topic = new Topic(entities, marker, story);
-      this.orders = new Orders(source, words);
       this.context = new DateContext(null, null, Topic.signed(said));
     }
 
-    Prose tell() {
+    List<Claim> tell() {
       for (Block block : source.blocks()) {
         switch (block) {
           case Block.Title t -> title(t.text());
@@ -105,9 +90,7 @@ public final class ProseStatements {
         }
       }
       closeSection();
-      List<Claim> all = new ArrayList<>(said);
-      all.addAll(claims);
-      return new Prose(claims, orders.among(all));
+      return claims;
     }
 
     /// Adds what the section that ends tells of its heading's acts.
@@ -137,7 +120,6 @@ public final class ProseStatements {
 
     private void paragraph(Span text) {
       story.several = List.of();
-      orders.paragraph();
       say(text, false);
     }
 
@@ -173,15 +155,9 @@ public final class ProseStatements {
       Integer within = year != null ? year : story.year;
       Referents referents = new Referents(entities, story, within, marker, units);
       Once once = new Once(claims);
-      Heard heard = new Heard();
-      Sayer.Sink sink = (draft, start, end) -> heard.claim(once.add(cite(draft, text, start, end)));
-      List<Predicate> told =
-          new SentenceStatements(
-                  rules, nouns, story, referents, clause, text.text(), sink, heard::turn)
-              .read(heading ? Years.only(units) : null);
-      if (!heading) {
-        orders.sentence(heard.facts(text, clause, told, claims), story.section);
-      }
+      Sayer.Sink sink = (draft, start, end) -> once.add(cite(draft, text, start, end));
+      new SentenceStatements(rules, nouns, story, referents, clause, text.text(), sink)
+          .read(heading ? Years.only(units) : null);
     }
 
     private Claim cite(ClaimDraft draft, Span text, int start, int end) {
