@@ -45,6 +45,20 @@ public record HistoricalDate(
     return edtf.precision();
   }
 
+  /// From this date on; an interval and a set stay as they are, and so does a time of day.
+  public HistoricalDate since() {
+    return isWholeDate() ? with(Edtf.parse(edtf + "/..")) : this;
+  }
+
+  /// Until this date, or by it; an interval and a set stay as they are, and so does a time of day.
+  public HistoricalDate until() {
+    return isWholeDate() ? with(Edtf.parse("../" + edtf)) : this;
+  }
+
+  private boolean isWholeDate() {
+    return edtf.date().filter(date -> date.time() == null).isPresent();
+  }
+
   /// Another date that the same words give, as one end of theirs.
   public HistoricalDate with(Edtf other) {
     return with(other, basis);

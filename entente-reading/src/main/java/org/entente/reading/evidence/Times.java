@@ -1,10 +1,7 @@
 package org.entente.reading.evidence;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.entente.time.DayRange;
 import org.entente.time.Edtf;
 import org.entente.time.HistoricalDate;
@@ -16,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /// Dates of cells and fields, which have no text around them to complete them.
 public final class Times {
 
-  private static final Pattern MEMBER = Pattern.compile("[^,]+");
   private static final DateTagger TAGGER = new DateTagger();
 
   private Times() {}
@@ -38,57 +34,28 @@ public final class Times {
 
   /// The start of an interval from one date to another; any other date as it is.
   public static HistoricalDate start(HistoricalDate date) {
-    List<String> ends = ends(date);
-    return isClosed(ends) ? with(date, ends.getFirst()) : date;
+    return isClosed(date.edtf()) ? date.with(date.edtf().start().orElseThrow()) : date;
   }
 
   /// The end of an interval from one date to another; null for any other date.
   public static @Nullable HistoricalDate end(HistoricalDate date) {
-    List<String> ends = ends(date);
-    return isClosed(ends) ? with(date, ends.getLast()) : null;
+    return isClosed(date.edtf()) ? date.with(date.edtf().end().orElseThrow()) : null;
   }
 
   /// The dates of a set, each by itself; any other date as it is.
   public static List<HistoricalDate> members(HistoricalDate date) {
-    String text = date.edtf().text();
-    if (!text.startsWith("{") || !text.endsWith("}") || text.contains("..")) {
-      return List.of(date);
-    }
-    List<HistoricalDate> members = new ArrayList<>();
-    Matcher member = MEMBER.matcher(text.substring(1, text.length() - 1));
-    while (member.find()) {
-      members.add(with(date, member.group().strip()));
-    }
-    return List.copyOf(members);
-  }
-
-  /// From a date on, with no known end; intervals stay as they are.
-  public static HistoricalDate since(HistoricalDate date) {
-    return ends(date).size() == 2 ? date : with(date, date.edtf().text() + "/..");
-  }
-
-  /// Up to a date, with no known start; intervals stay as they are.
-  public static HistoricalDate until(HistoricalDate date) {
-    return ends(date).size() == 2 ? date : with(date, "../" + date.edtf().text());
+    List<Edtf> members = date.edtf().form() == Edtf.Form.ALL_OF ? date.edtf().members() : List.of();
+    boolean dates = members.stream().allMatch(member -> member.form() == Edtf.Form.DATE);
+    return members.isEmpty() || !dates ? List.of(date) : members.stream().map(date::with).toList();
   }
 
   /// From one date to another.
   public static HistoricalDate between(HistoricalDate from, HistoricalDate to) {
-    return with(from, start(from).edtf().text() + "/" + start(to).edtf().text());
+    return from.with(Edtf.parse(start(from).edtf() + "/" + start(to).edtf()));
   }
 
-  private static HistoricalDate with(HistoricalDate date, String edtf) {
-    return date.with(Edtf.parse(edtf));
-  }
-
-  private static List<String> ends(HistoricalDate date) {
-    String text = date.edtf().text();
-    int slash = text.indexOf('/');
-    return slash < 0 ? List.of(text) : List.of(text.substring(0, slash), text.substring(slash + 1));
-  }
-
-  private static boolean isClosed(List<String> ends) {
-    return ends.size() == 2 && ends.stream().noneMatch(end -> end.isEmpty() || end.equals(".."));
+  private static boolean isClosed(Edtf date) {
+    return date.form() == Edtf.Form.INTERVAL && date.start().isPresent() && date.end().isPresent();
   }
 
   private static boolean hasDigit(String text) {

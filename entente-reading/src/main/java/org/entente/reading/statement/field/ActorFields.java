@@ -106,7 +106,7 @@ final class ActorFields {
     HistoricalDate end = date(to);
     HistoricalDate whole = date(term);
     if (start != null) {
-      whole = end == null ? Times.since(start) : Times.between(start, end);
+      whole = end == null ? start.since() : Times.between(start, end);
     }
     BoxField last = to != null && end != null ? to : from != null && start != null ? from : term;
     ClaimDraft draft = holds(box.subject(), office, whole);
@@ -124,9 +124,9 @@ final class ActorFields {
     }
     HistoricalDate time = null;
     if (term != null && before) {
-      time = Times.until(Times.start(term));
+      time = Times.start(term).until();
     } else if (term != null && Times.end(term) != null) {
-      time = Times.since(java.util.Objects.requireNonNull(Times.end(term)));
+      time = java.util.Objects.requireNonNull(Times.end(term)).since();
     }
     Entity person =
         box.naming().known(names.getFirst().name(), Times.year(time), EntityKind.PERSON);

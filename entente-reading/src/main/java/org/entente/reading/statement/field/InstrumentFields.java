@@ -158,7 +158,7 @@ final class InstrumentFields {
       draft.time(Times.between(start, Box.date(to.get()).orElseThrow()));
       box.cite(draft, from.get(), to.get()).ifPresent(claims::add);
     } else {
-      box.cite(draft.time(Times.since(start)), from.get()).ifPresent(claims::add);
+      box.cite(draft.time(start.since()), from.get()).ifPresent(claims::add);
     }
   }
 

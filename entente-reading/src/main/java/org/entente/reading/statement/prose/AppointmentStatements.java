@@ -66,7 +66,7 @@ final class AppointmentStatements {
       return;
     }
     HistoricalDate told = p.date() == null ? null : Bounds.of(p);
-    HistoricalDate when = told == null || !appoints ? told : Bounds.since(told);
+    HistoricalDate when = told == null || !appoints ? told : told.since();
     List<Entity> whose = title.whose().isEmpty() ? postOf(person) : title.whose();
     String name = units.get(office).text();
     claims.say(is ? "is-office" : "appointed-office", p, person, name, whose, when, title);
@@ -95,7 +95,7 @@ final class AppointmentStatements {
     }
     Titles.Title title = titles.title(as.head());
     List<Entity> whose = title.whose().isEmpty() ? List.of(told.owner()) : title.whose();
-    HistoricalDate since = p.date() == null ? null : Bounds.since(Bounds.of(p));
+    HistoricalDate since = p.date() == null ? null : Bounds.of(p).since();
     claims.say("mission-head", p, person, as.headUnit().text(), whose, since, title);
     story.person = person;
   }

@@ -197,7 +197,7 @@ final class CredentialStatements {
     if (whose.isEmpty() && host != null) {
       whose = List.of(host);
     }
-    HistoricalDate since = p.date() == null ? null : Bounds.since(Bounds.of(p));
+    HistoricalDate since = p.date() == null ? null : Bounds.of(p).since();
     String office = as.headUnit().text();
     int end = Math.max(end(p), units.get(title.end() - 1).end());
     claims.hold("credentials-as", person, office, whose, since, 0.85, start(p), end);

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.entente.claim.Entity;
+import org.entente.reading.evidence.Times;
 import org.entente.reading.grammar.Predicate;
 import org.entente.reading.mention.Unit;
 import org.entente.reading.mention.Unit.Kind;
-import org.entente.time.Edtf;
 import org.entente.time.HistoricalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +72,7 @@ final class Respectively {
     while (i < units.size()) {
       HistoricalDate date = units.get(i).date();
       if (date != null) {
-        dates.addAll(parts(date));
+        dates.addAll(Times.members(date));
         last = units.get(i).end();
       } else if (!units.get(i).is(Kind.AND) && !units.get(i).is(Kind.COMMA)) {
         break;
@@ -80,16 +80,5 @@ final class Respectively {
       i++;
     }
     return last;
-  }
-
-  /// The members of a set of dates: `{1821,1825}`.
-  private static List<HistoricalDate> parts(HistoricalDate date) {
-    String text = date.edtf().text();
-    if (!text.startsWith("{")) {
-      return List.of(date);
-    }
-    return Arrays.stream(text.substring(1, text.length() - 1).split(",", -1))
-        .map(part -> date.with(Edtf.parse(part)))
-        .toList();
   }
 }

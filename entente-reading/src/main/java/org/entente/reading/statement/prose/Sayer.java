@@ -424,7 +424,7 @@ final class Sayer {
     HistoricalDate date = when == null || when.date() == null ? null : own(draft, when.date());
     boolean happens = !says.contains("dateless");
     if (when != null && date != null && happens) {
-      draft.time(says.contains("since") ? Bounds.since(date) : Bounds.until(p, date));
+      draft.time(says.contains("since") ? date.since() : Bounds.until(p, date));
       b.cover(when.start(), Math.max(when.end(), respectively.end()));
     }
     if (says.getFirst().equals("event") && (possible() || refused())) {

@@ -54,7 +54,7 @@ final class ServiceStatements {
       return;
     }
     Titles.Title title = titles.title(as.head());
-    HistoricalDate until = Bounds.until(Bounds.of(p));
+    HistoricalDate until = Bounds.of(p).until();
     List<Entity> whose = title.whose().isEmpty() ? titles.home(person) : title.whose();
     claims.say("left-office", p, person, as.headUnit().text(), whose, until, title);
     claims.remember(
@@ -72,7 +72,7 @@ final class ServiceStatements {
     }
     Entity person = titles.person(by.headUnit());
     HistoricalDate spell = post.when();
-    HistoricalDate told = p.date() == null ? null : Bounds.since(Bounds.of(p));
+    HistoricalDate told = p.date() == null ? null : Bounds.of(p).since();
     HistoricalDate since = told != null || spell == null ? told : Bounds.turn(spell);
     if (person != null) {
       claims.hold(

@@ -1,11 +1,9 @@
 package org.entente.reading.statement.prose;
 
-import java.time.LocalDate;
 import java.util.List;
+import org.entente.reading.evidence.Times;
 import org.entente.reading.mention.Unit;
 import org.entente.reading.mention.Unit.Kind;
-import org.entente.time.DayRange;
-import org.entente.time.HistoricalDate;
 import org.jspecify.annotations.Nullable;
 
 /// The years that a sentence speaks of.
@@ -16,13 +14,9 @@ final class Years {
   /// The year of the first date; null where there is none.
   static @Nullable Integer of(List<Unit> units) {
     for (Unit u : units) {
-      HistoricalDate date = u.date();
-      if (date != null) {
-        DayRange bounds = date.edtf().bounds();
-        LocalDate day = bounds.earliest() != null ? bounds.earliest() : bounds.latest();
-        if (day != null) {
-          return day.getYear();
-        }
+      Integer year = Times.year(u.date());
+      if (year != null) {
+        return year;
       }
     }
     return null;

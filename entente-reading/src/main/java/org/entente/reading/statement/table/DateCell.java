@@ -103,8 +103,7 @@ final class DateCell {
     if (act == null && opensBracket(lead)) {
       return List.of();
     }
-    HistoricalDate whole =
-        OR_BEFORE.matcher(tail).find() ? Times.until(mention.date()) : mention.date();
+    HistoricalDate whole = OR_BEFORE.matcher(tail).find() ? mention.date().until() : mention.date();
     List<Dated> dates = new ArrayList<>();
     for (HistoricalDate date : Times.members(whole)) {
       dates.add(new Dated(Times.start(date), act, aside, mention.start(), mention.end()));

@@ -12,7 +12,6 @@ import org.entente.claim.Place;
 import org.entente.claim.Property;
 import org.entente.reading.evidence.Naming;
 import org.entente.reading.evidence.Quotes;
-import org.entente.reading.evidence.Times;
 import org.entente.reading.statement.field.NameList;
 import org.entente.source.Span;
 import org.entente.time.HistoricalDate;
@@ -134,7 +133,7 @@ final class InstrumentTable {
     HistoricalDate inForce = row.date(columns[2]);
     if (inForce != null) {
       ClaimDraft draft = new ClaimDraft(instrument, Property.IN_FORCE, "table:in-force");
-      row.cite(draft.time(Times.since(inForce)).confidence(SURE), columns[0], columns[2])
+      row.cite(draft.time(inForce.since()).confidence(SURE), columns[0], columns[2])
           .ifPresent(claims::add);
     }
   }

@@ -74,7 +74,7 @@ final class MemberTable {
           new ClaimDraft(pair.member, Property.MEMBER_OF, "table:member")
               .object(pair.body)
               .value(value)
-              .time(Times.since(date))
+              .time(date.since())
               .confidence(SURE);
       row.cite(draft, listed, when).ifPresent(claims::add);
     }

@@ -80,7 +80,7 @@ final class OfficeTable {
     if (from == null) {
       return null;
     }
-    return to == null ? Times.since(from) : Times.between(from, to);
+    return to == null ? from.since() : Times.between(from, to);
   }
 
   private static Optional<Matcher> office(TableContext context) {
