@@ -1,5 +1,6 @@
 package org.entente.time.expression;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.time.expression.PartialDate.Pull;
@@ -56,6 +57,12 @@ final class Completion {
 
   private List<PartialDate> anchor(int index, List<PartialDate> dates) {
     PartialDate first = dates.getFirst();
+    if (first.pull() == Pull.FREE) {
+      return dates;
+    }
+    if (first.isClockOnly()) {
+      return List.of(onDay(first));
+    }
     if (first.month() == 0 && first.day() > 0) {
       Anchor anchor = Anchor.of(story.last());
       return anchor == null || !anchor.tellsMonth()
@@ -64,12 +71,18 @@ final class Completion {
               first.withMonth(anchor.last().getMonthValue()).withYear(anchor.last().getYear()));
     }
     PartialDate ahead = ahead(index, first);
-    Anchor anchor = first.pull() == Pull.SAME ? story.justBefore() : story.nearest();
+    Anchor anchor =
+        first.pull() == Pull.SAME
+            ? story.justBefore()
+            : story.nearest(first, phrases.get(index).sentence());
     if (ahead == null && anchor == null) {
       return dates;
     }
     int year =
         ahead != null ? ahead.year() - (isLater(first, ahead) ? 1 : 0) : pulled(first, anchor);
+    if (ahead == null && anchor != null && endsAt(dates, anchor)) {
+      year--;
+    }
     List<PartialDate> anchored = new ArrayList<>();
     for (PartialDate date : dates) {
       year += !anchored.isEmpty() && isLater(anchored.getLast(), date) ? 1 : 0;
@@ -78,7 +91,27 @@ final class Completion {
     return anchored;
   }
 
-  private static int pulled(PartialDate date, @Nullable Anchor anchor) {
+  /// A time of day on the day, or in the month, at which the story stands.
+  private PartialDate onDay(PartialDate time) {
+    Anchor anchor = story.here();
+    if (anchor == null || !anchor.tellsMonth()) {
+      return time;
+    }
+    LocalDate day = time.pull() == Pull.NEXT ? anchor.last().plusDays(1) : anchor.last();
+    PartialDate month = time.withYear(day.getYear()).withMonth(day.getMonthValue());
+    return anchor.tellsDay() ? month.withDay(day.getDayOfMonth()) : month;
+  }
+
+  /// Whether a range over the turn of the year ends where the story stands: in March 1945, "from
+  /// October to March".
+  private static boolean endsAt(List<PartialDate> dates, Anchor anchor) {
+    return dates.size() == 2
+        && isLater(dates.get(0), dates.get(1))
+        && anchor.isNarrow()
+        && dates.get(1).month() >= anchor.last().getMonthValue();
+  }
+
+  private int pulled(PartialDate date, @Nullable Anchor anchor) {
     if (anchor == null) {
       return PartialDate.NONE;
     }
@@ -86,14 +119,24 @@ final class Completion {
     int year = anchor.last().getYear();
     boolean told = anchor.isNarrow();
     return switch (date.pull()) {
-      case NEAR -> anchor.yearOf(month);
+      case NEAR -> story.isToday(anchor) ? nearestTo(anchor.last(), month) : anchor.yearOf(month);
       case SAME -> year;
       case NEXT -> told && month > anchor.last().getMonthValue() ? year : year + 1;
       case PREVIOUS -> told && month < anchor.first().getMonthValue() ? year : year - 1;
+      case FREE -> PartialDate.NONE;
     };
   }
 
-  private static int monthOf(int code) {
+  /// The year in which the month lies nearest to the day; of the months far from it, the past one.
+  private static int nearestTo(LocalDate day, int month) {
+    int ahead = month - day.getMonthValue();
+    if (ahead > 4) {
+      return day.getYear() - 1;
+    }
+    return ahead < -8 ? day.getYear() + 1 : day.getYear();
+  }
+
+  static int monthOf(int code) {
     return switch (code) {
       case 21 -> 4;
       case 22 -> 7;

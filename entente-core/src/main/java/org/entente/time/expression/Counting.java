@@ -39,35 +39,47 @@ final class Counting {
       return new Counted(null, (phrase.sign() > 0 ? Reference.FUTURE : Reference.PAST).value());
     }
     if (anchor == null || last == null || last.precision().compareTo(Precision.YEAR) > 0) {
-      return unknown(length.unit());
+      return unknown(length.unit(), anchor, false);
     }
     LocalDate day = anchor.last();
     int count = phrase.sign() * length.count();
     boolean closed = last.bounds().earliest() != null && last.bounds().latest() != null;
     String about = isAbout(phrase) || isRough(length.unit(), anchor) ? "~" : "";
     return switch (length.unit()) {
-      case DAY -> anchor.tellsDay() ? dated(day.plusDays(count), about) : unknown(Unit.DAY);
+      case DAY ->
+          anchor.tellsDay() ? dated(day.plusDays(count), about) : unknown(Unit.DAY, anchor, false);
       case WEEK ->
           anchor.tellsDay()
               ? new Counted(day.plusWeeks(count) + "~", week(day.plusWeeks(count)))
-              : unknown(Unit.WEEK);
+              : unknown(Unit.WEEK, anchor, false);
       case MONTH ->
-          anchor.tellsMonth() ? dated(month(day.plusMonths(count)), about) : unknown(Unit.MONTH);
+          anchor.tellsMonth()
+              ? dated(month(day.plusMonths(count)), about)
+              : unknown(Unit.MONTH, anchor, false);
       case YEAR ->
-          closed ? dated(PartialDate.ofYear(day.getYear() + count), about) : unknown(Unit.YEAR);
+          closed
+              ? dated(PartialDate.ofYear(day.getYear() + count), about)
+              : unknown(Unit.YEAR, anchor, false);
       case DECADE ->
           closed && anchor.tellsYear()
               ? dated(PartialDate.ofYear(day.getYear() + 10 * count), "~")
-              : unknown(Unit.YEAR);
+              : unknown(Unit.YEAR, anchor, false);
       default -> Counted.NOTHING;
     };
   }
 
-  private static Counted unknown(Unit unit) {
+  /// A time of which the story tells at most the year or the month.
+  private static Counted unknown(Unit unit, @Nullable Anchor anchor, boolean sameMonth) {
+    String known = "XXXX";
+    String month = "XXXX-XX";
+    if (anchor != null && anchor.first().getYear() == anchor.last().getYear()) {
+      known = Timex.value(PartialDate.ofYear(anchor.last().getYear()));
+      month = sameMonth && anchor.tellsMonth() ? Timex.value(month(anchor.last())) : known + "-XX";
+    }
     return switch (unit) {
-      case DAY -> new Counted(null, "XXXX-XX-XX");
-      case WEEK -> new Counted(null, "XXXX-WXX");
-      case MONTH -> new Counted(null, "XXXX-XX");
+      case DAY -> new Counted(null, month + "-XX");
+      case WEEK -> new Counted(null, known + "-WXX");
+      case MONTH -> new Counted(null, known + "-XX");
       case YEAR, DECADE -> new Counted(null, "XXXX");
       default -> Counted.NOTHING;
     };
@@ -110,18 +122,18 @@ final class Counting {
   /// The day, month or year of the last date.
   Counted same(Phrase phrase) {
     Unit unit = phrase.length().unit();
-    Anchor anchor = unit == Unit.YEAR ? story.justBefore() : Anchor.of(story.last());
+    Anchor anchor = unit == Unit.YEAR ? story.justBefore() : story.here();
     if (anchor == null) {
-      return unknown(unit);
+      return unknown(unit, anchor, true);
     }
     LocalDate day = anchor.last();
     return switch (unit) {
-      case DAY -> anchor.tellsDay() ? dated(day, "") : unknown(unit);
-      case MONTH -> anchor.tellsMonth() ? dated(month(day), "") : unknown(unit);
+      case DAY -> anchor.tellsDay() ? dated(day, "") : unknown(unit, anchor, true);
+      case MONTH -> anchor.tellsMonth() ? dated(month(day), "") : unknown(unit, anchor, true);
       case YEAR ->
           anchor.first().getYear() == day.getYear()
               ? dated(PartialDate.ofYear(day.getYear()), "")
-              : unknown(unit);
+              : unknown(unit, anchor, true);
       default -> Counted.NOTHING;
     };
   }

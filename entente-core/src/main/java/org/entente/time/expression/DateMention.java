@@ -9,7 +9,14 @@ import org.entente.time.HistoricalDate;
 /// @param end offset after its last character
 /// @param date what it says
 /// @param sort what sort of expression it is
-public record DateMention(int start, int end, HistoricalDate date, Sort sort) {
+/// @param rule the names of the rules that read it, the outermost first, apart by blanks; empty
+///   where it was not read by rules
+public record DateMention(int start, int end, HistoricalDate date, Sort sort, String rule) {
+
+  /// A mention that no rule of the grammar read.
+  public DateMention(int start, int end, HistoricalDate date, Sort sort) {
+    this(start, end, date, sort, "");
+  }
 
   /// Sorts of expressions.
   public enum Sort {

@@ -33,7 +33,8 @@ final class Grammar {
           "relative.tsv",
           "durations.tsv",
           "times.tsv",
-          "references.tsv");
+          "references.tsv",
+          "deictic.tsv");
 
   private static final String PHRASE = "phrase";
 

@@ -79,8 +79,7 @@ enum Kind {
   VAGUE,
   EACH,
   RECURRING,
-  REFERENCE,
-  FEAST,
+  FUTURE,
   /// A numeral of Roman letters.
   ROMAN,
   /// A word that stands as it is in a pattern. ...to here.

@@ -47,7 +47,9 @@ record PartialDate(
     /// The next of its kind after it: "the following April".
     NEXT,
     /// The last of its kind before it: "the previous April".
-    PREVIOUS
+    PREVIOUS,
+    /// No year at all: "at night", "winter quarters".
+    FREE
   }
 
   /// The date that a rule read.
@@ -104,6 +106,15 @@ record PartialDate(
     return new PartialDate(year, scale, newMonth, day, code, part, about, pull, weekday, clock);
   }
 
+  PartialDate withDay(int newDay) {
+    return new PartialDate(year, scale, month, newDay, code, part, about, pull, weekday, clock);
+  }
+
+  /// Whether it is a time of day whose day is not told.
+  boolean isClockOnly() {
+    return !clock.isEmpty() && !hasYear() && month == 0 && day == 0 && weekday == 0;
+  }
+
   PartialDate withPart(Part newPart) {
     return new PartialDate(year, scale, month, day, code, newPart, about, pull, weekday, clock);
   }
@@ -116,7 +127,8 @@ record PartialDate(
     if (!hasYear()) {
       return day <= YearMonth.of(2000, month).lengthOfMonth();
     }
-    return day <= YearMonth.of(year, month).lengthOfMonth() || (month == 2 && day == 29);
+    return day <= YearMonth.of(year, month).lengthOfMonth()
+        || (month == 2 && day == 29 && Math.floorMod(year, 4) == 0);
   }
 
   /// In EDTF; the year must be there.

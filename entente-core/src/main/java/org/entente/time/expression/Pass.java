@@ -1,6 +1,8 @@
 package org.entente.time.expression;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// All that one reading of a paragraph gives.
 ///
@@ -12,9 +14,16 @@ record Pass(List<DateMention> mentions, List<TimeExpression> expressions, DateCo
   /// Reads one paragraph.
   static Pass over(String paragraph, DateContext context) {
     Tokens tokens = Lexer.read(paragraph);
-    List<Phrase> phrases = Phrases.of(tokens);
+    return over(tokens, Phrases.of(tokens), context, null);
+  }
+
+  /// Resolves the phrases of a paragraph.
+  ///
+  /// @param today the day on which the text was made, where it is news
+  static Pass over(
+      Tokens tokens, List<Phrase> phrases, DateContext context, @Nullable LocalDate today) {
     return phrases.isEmpty()
         ? new Pass(List.of(), List.of(), context)
-        : new Resolver(tokens, phrases, context).resolve();
+        : new Resolver(tokens, phrases, context, today).resolve();
   }
 }

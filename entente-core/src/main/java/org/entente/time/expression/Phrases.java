@@ -29,7 +29,7 @@ final class Phrases {
         Phrase phrase = Phrase.of(frame, sentence);
         boolean denied = tokens.is(i, Kind.UNTIL) && isDenied(tokens, i);
         phrases.add(denied ? phrase.bare() : phrase);
-        lastEnd = phrase.to();
+        lastEnd = phrase.dates().isEmpty() ? lastEnd : phrase.to();
         i = phrase.to();
       }
     }

@@ -1,5 +1,6 @@
 package org.entente.time.expression;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.time.Basis;
@@ -18,15 +19,18 @@ final class Resolver {
   private final Story story;
   private final Completion completion;
   private final Counting counting;
+  private final Deixis deixis;
   private final List<DateMention> mentions = new ArrayList<>();
   private final List<TimeExpression> expressions = new ArrayList<>();
 
-  Resolver(Tokens tokens, List<Phrase> phrases, DateContext context) {
+  /// @param today the day on which the text was made, where it is news
+  Resolver(Tokens tokens, List<Phrase> phrases, DateContext context, @Nullable LocalDate today) {
     this.tokens = tokens;
     this.phrases = phrases;
-    this.story = new Story(tokens, context);
+    this.story = new Story(tokens, context, today);
     this.completion = new Completion(phrases, story);
     this.counting = new Counting(tokens, story);
+    this.deixis = new Deixis(tokens, today, story);
   }
 
   Pass resolve() {
@@ -37,14 +41,18 @@ final class Resolver {
             counted(phrase, counting.shift(phrase), TimeExpression.Type.DATE, isExplained(i));
         case SAME -> counted(phrase, counting.same(phrase), TimeExpression.Type.DATE, false);
         case SPAN -> counted(phrase, counting.span(phrase), TimeExpression.Type.DURATION, false);
-        case LENGTH ->
-            express(phrase.frame(), TimeExpression.Type.DURATION, phrase.length().timex());
-        case SET -> express(phrase.frame(), TimeExpression.Type.SET, phrase.length().timex());
+        case LENGTH -> lasting(i, phrase);
+        case SET ->
+            express(phrase.frame(), TimeExpression.Type.SET, Recurrence.value(phrase.frame()));
         case REFERENCE ->
             express(
                 phrase.frame(),
                 TimeExpression.Type.DATE,
                 phrase.frame().get(Feature.REF, Reference.PRESENT).value());
+        case DEICTIC -> {
+          String value = deixis.value(phrase);
+          express(phrase.frame(), type(value), value);
+        }
         case PERIOD -> {}
         default -> dated(i, phrase);
       }
@@ -52,12 +60,22 @@ final class Resolver {
     return new Pass(List.copyOf(mentions), List.copyOf(expressions), story.next());
   }
 
+  /// A length of time; the date in it ("the first two months of 1939") is a claim's.
+  private void lasting(int index, Phrase phrase) {
+    express(phrase.frame(), TimeExpression.Type.DURATION, phrase.length().timex());
+    if (!phrase.dates().isEmpty()) {
+      int expressed = expressions.size();
+      dated(index, phrase.bare());
+      expressions.subList(expressed, expressions.size()).clear();
+    }
+  }
+
   private void counted(
       Phrase phrase, Counted counted, TimeExpression.Type type, boolean explained) {
     if (counted.timex() != null) {
       express(phrase.frame(), type, counted.timex());
     }
-    if (counted.edtf() != null && !explained) {
+    if (counted.edtf() != null && !explained && !phrase.isMarkup()) {
       mention(phrase, counted.edtf(), Basis.ANCHORED);
     }
   }
@@ -67,18 +85,21 @@ final class Resolver {
     boolean stated = own.stream().allMatch(PartialDate::hasYear);
     List<PartialDate> dates = completion.complete(index, own);
     if (!dates.stream().allMatch(PartialDate::exists)) {
-      return;
+      dates = own; // "29 February", told of a year that had none
     }
     for (int k = 0; k < dates.size(); k++) {
       PartialDate date = dates.get(k);
-      express(
-          phrase.frame().parts().get(k),
-          date.clock().isEmpty() ? TimeExpression.Type.DATE : TimeExpression.Type.TIME,
-          Timex.value(date));
+      express(phrase.frame().parts().get(k), type(Timex.value(date)), Timex.value(date));
     }
-    if (dates.stream().allMatch(PartialDate::hasYear) && !phrase.isMarkup()) {
+    if (dates.stream().allMatch(d -> d.hasYear() && d.exists()) && !phrase.isMarkup()) {
       mention(phrase, write(phrase.shape(), dates), stated ? Basis.STATED : Basis.ANCHORED);
     }
+  }
+
+  private static TimeExpression.Type type(String value) {
+    return value.contains("T") && !value.contains("_")
+        ? TimeExpression.Type.TIME
+        : TimeExpression.Type.DATE;
   }
 
   private static String write(Shape shape, List<PartialDate> dates) {
@@ -130,7 +151,13 @@ final class Resolver {
     int start = tokens.start(phrase.from());
     int end = tokens.end(phrase.to() - 1);
     String words = tokens.text().substring(start, end);
-    mentions.add(new DateMention(start, end, new HistoricalDate(date, words, basis), sort(phrase)));
+    mentions.add(
+        new DateMention(
+            start,
+            end,
+            new HistoricalDate(date, words, basis),
+            sort(phrase),
+            String.join(" ", phrase.frame().rules())));
     story.tell(phrase, date);
   }
 
@@ -146,7 +173,7 @@ final class Resolver {
     return switch (phrase.shape()) {
       case ALL_OF -> DateMention.Sort.SET;
       case LASTING, RANGE, ONWARD, UP_TO, SPAN, PERIOD, LENGTH -> DateMention.Sort.INTERVAL;
-      case POINT, ONE_OF, SHIFT, SAME, SET, REFERENCE -> DateMention.Sort.POINT;
+      case POINT, ONE_OF, SHIFT, SAME, SET, REFERENCE, DEICTIC -> DateMention.Sort.POINT;
     };
   }
 }

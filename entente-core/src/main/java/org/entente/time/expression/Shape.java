@@ -24,6 +24,8 @@ enum Shape {
   SPAN,
   /// A length of time, wherever it lies.
   LENGTH,
+  /// Told from the day of writing: "yesterday", "last May", "on Monday".
+  DEICTIC,
   /// Times that come back.
   SET,
   /// The past, the present, the future.

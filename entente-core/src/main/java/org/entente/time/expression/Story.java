@@ -11,15 +11,23 @@ final class Story {
   /// In years: how far back a bare year no longer moves the story.
   private static final int LONG_AGO = 10;
 
+  /// In tokens: how far back a bracket is looked for.
+  private static final int NEAR = 12;
+
   private final Tokens tokens;
   private final DateContext context;
+  private final @Nullable LocalDate today;
   private @Nullable Edtf last;
+  private @Nullable Edtf before;
   private @Nullable Edtf recent;
   private boolean toldHere;
+  private int told = -1;
 
-  Story(Tokens tokens, DateContext context) {
+  /// @param today the day on which the text was made, where it is news
+  Story(Tokens tokens, DateContext context, @Nullable LocalDate today) {
     this.tokens = tokens;
     this.context = context;
+    this.today = today;
     this.last = context.last();
     this.recent = context.last();
   }
@@ -32,6 +40,12 @@ final class Story {
   /// The day on which the document's instrument was signed.
   @Nullable Edtf instrument() {
     return context.instrument();
+  }
+
+  /// Where the story stands: at its last date, or in news, until one is told, at the day of
+  /// writing.
+  @Nullable Anchor here() {
+    return today != null && !toldHere ? new Anchor(today, today) : Anchor.of(last);
   }
 
   /// What the text after the paragraph inherits.
@@ -54,6 +68,30 @@ final class Story {
     return telling(Anchor.of(section) == null ? context.instrument() : section);
   }
 
+  /// The date that tells the year of this one: the nearest, or the one before it where the nearest
+  /// has only looked back or ahead ("9 April … in November 2008 … 15 April").
+  @Nullable Anchor nearest(PartialDate date, int sentence) {
+    if (today != null && sentence != told) {
+      return new Anchor(today, today);
+    }
+    Anchor anchor = nearest();
+    Anchor main = telling(before);
+    boolean leapt =
+        anchor != null
+            && main != null
+            && date.month() > 0
+            && date.month() < anchor.first().getMonthValue()
+            && main.isNarrow()
+            && date.month() >= main.last().getMonthValue()
+            && main.last().getYear() != anchor.last().getYear();
+    return leapt ? main : anchor;
+  }
+
+  /// Whether the anchor is the day on which the text was made.
+  boolean isToday(Anchor anchor) {
+    return today != null && anchor.tellsDay() && anchor.last().equals(today);
+  }
+
   private static @Nullable Anchor telling(@Nullable Edtf date) {
     Anchor anchor = Anchor.of(date);
     return anchor != null && anchor.tellsYear() ? anchor : null;
@@ -62,17 +100,35 @@ final class Story {
   /// Goes on to the date of a phrase, where the phrase moves the story.
   void tell(Phrase phrase, Edtf date) {
     recent = phrase.isAside() ? recent : date;
-    if (moves(phrase, date) && !isFlashback(phrase, date)) {
+    if (!isInBrackets(phrase) && moves(phrase, date) && !isFlashback(phrase, date)) {
+      before = last;
       last = date;
       toldHere = true;
+      told = phrase.sentence();
     }
+  }
+
+  /// "(as of December 5, 2006)".
+  private boolean isInBrackets(Phrase phrase) {
+    for (int i = phrase.from() - 1; i >= 0 && phrase.from() - i < NEAR; i--) {
+      switch (tokens.kind(i)) {
+        case OPEN -> {
+          return true;
+        }
+        case CLOSE, STOP, NEWLINE -> {
+          return false;
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   /// Whether a bare year leads far back from where the paragraph has come to: "as in 1614".
   private boolean isFlashback(Phrase phrase, Edtf date) {
     LocalDate there = date.bounds().latest();
     LocalDate here = last == null ? null : last.bounds().earliest();
-    return toldHere
+    return (toldHere || !tokens.isCapital(phrase.from() - 1))
         && phrase.shape() == Shape.POINT
         && date.precision() == Precision.YEAR
         && here != null
@@ -80,16 +136,30 @@ final class Story {
         && here.getYear() - there.getYear() > LONG_AGO;
   }
 
+  /// Whether the date only looks back, or is a bare year in the midst of a sentence of a paragraph
+  /// that has been telling by days and months: "planned for 1976".
+  private boolean isGlance(Phrase phrase, Edtf date) {
+    if (phrase.dates().getFirst().pull() == PartialDate.Pull.PREVIOUS) {
+      return true;
+    }
+    return toldHere
+        && last != null
+        && last.precision().compareTo(Precision.YEAR) < 0
+        && date.precision() == Precision.YEAR
+        && !tokens.isCapital(phrase.from() - 1);
+  }
+
   private boolean moves(Phrase phrase, Edtf date) {
     return switch (phrase.shape()) {
-      case POINT, LASTING, RANGE -> !phrase.isAside();
+      case POINT -> !phrase.isAside() && !isGlance(phrase, date);
+      case LASTING, RANGE -> !phrase.isAside();
       case SHIFT -> phrase.sign() > 0;
       case SAME -> true;
       case UP_TO ->
           date.precision().compareTo(Precision.YEAR) < 0
               || (date.precision() == Precision.YEAR && tokens.is(phrase.from(), Kind.BY));
       case ONWARD -> date.precision().compareTo(Precision.YEAR) < 0;
-      case ALL_OF, ONE_OF, SPAN, LENGTH, SET, REFERENCE, PERIOD -> false;
+      case ALL_OF, ONE_OF, SPAN, LENGTH, SET, REFERENCE, DEICTIC, PERIOD -> false;
     };
   }
 }

@@ -16,7 +16,10 @@ final class Timex {
     String year = date.hasYear() ? year(date.year()) : "XXXX";
     if (date.month() > 0) {
       String month = year + "-" + two(date.month());
-      return date.day() > 0 ? month + "-" + two(date.day()) + date.clock() : month;
+      if (date.day() == 0) {
+        return date.clock().isEmpty() ? month : month + "-XX" + date.clock();
+      }
+      return month + "-" + two(date.day()) + date.clock();
     }
     if (date.day() > 0) {
       return year + "-XX-" + two(date.day()) + date.clock();
