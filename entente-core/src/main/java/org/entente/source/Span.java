@@ -107,10 +107,10 @@ public final class Span {
   ///
   /// @param again a stretch whose original is the text of this one
   public Span within(Span again) {
-    if (again.textAt.length == 0) {
-      return part(again.start, again.end);
-    }
     Builder builder = new Builder();
+    if (again.textAt.length == 0) {
+      addInPlace(again.text, again.start, builder);
+    }
     for (int run = 0; run < again.textAt.length; run++) {
       int from = again.originFrom[run];
       int at = again.textAt[run];
