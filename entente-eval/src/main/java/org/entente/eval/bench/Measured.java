@@ -1,5 +1,10 @@
 package org.entente.eval.bench;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /// What a process used to go over texts.
@@ -49,12 +54,35 @@ record Measured(
         Long.parseLong(words[6]));
   }
 
+  /// Runs a program that measures, with the options of the command `entente`, and reads its last
+  /// line.
+  static Measured inItsOwnProcess(Class<?> program, String... args)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-XX:+UseSerialGC");
+    command.add("-cp");
+    command.add(System.getProperty("java.class.path"));
+    command.add(program.getName());
+    command.addAll(List.of(args));
+    Process process =
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    List<String> lines;
+    try (BufferedReader out = process.inputReader()) {
+      lines = out.lines().toList();
+    }
+    if (process.waitFor() != 0 || lines.isEmpty()) {
+      throw new IOException("the pass " + args[0] + " failed; its words are above");
+    }
+    return of(lines.getLast());
+  }
+
   /// One row for a person.
   String row() {
     return String.format(
         Locale.ROOT,
-        "%-8s %6d documents %,12d characters  start %5.2f s  reading %7.2f s  peak %,5d MB  %,11.0f"
-            + " characters per CPU-second",
+        "%-16s %6d documents %,12d characters  start %5.2f s  reading %7.2f s  peak %,5d MB "
+            + " %,11.0f characters per CPU-second",
         name,
         documents,
         characters,

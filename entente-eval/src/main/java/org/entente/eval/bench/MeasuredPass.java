@@ -36,13 +36,13 @@ final class MeasuredPass {
   }
 
   /// Processor time of all threads, those of the compiler and the collector too.
-  private static long processorNanos() {
+  static long processorNanos() {
     return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
         .getProcessCpuTime();
   }
 
   /// The kernel's own figure where there is one, else what the Java machine knows of its pools.
-  private static long peakBytes() throws IOException {
+  static long peakBytes() throws IOException {
     if (Files.isReadable(STATUS)) {
       for (String line : Files.readAllLines(STATUS)) {
         if (line.startsWith(PEAK)) {

@@ -1,9 +1,7 @@
 package org.entente.eval.bench;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 
 /// How fast Entente reads a folder of texts, beside OpenNLP's first three steps over the same
@@ -43,25 +41,7 @@ public final class SpeedBenchmark {
 
   private static Measured measure(String pass, Path folder, long bytes)
       throws IOException, InterruptedException {
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                MeasuredPass.class.getName(),
-                pass,
-                folder.toString(),
-                Long.toString(bytes))
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
-    List<String> lines;
-    try (BufferedReader out = process.inputReader()) {
-      lines = out.lines().toList();
-    }
-    if (process.waitFor() != 0 || lines.isEmpty()) {
-      throw new IOException("the pass " + pass + " failed; its words are above");
-    }
-    return Measured.of(lines.getLast());
+    return Measured.inItsOwnProcess(
+        MeasuredPass.class, pass, folder.toString(), Long.toString(bytes));
   }
 }

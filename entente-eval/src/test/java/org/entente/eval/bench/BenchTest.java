@@ -54,6 +54,20 @@ class BenchTest {
     assertThat(new EntentePass().over("a.txt", text)).isPositive();
   }
 
+  @Test
+  void everyPassOverDatesGoesOverATextAndMakesSomethingOfIt() {
+    for (DatesPass pass : DatesPass.values()) {
+      assertThat(DatesPass.of(pass.word())).isEqualTo(pass);
+      assertThat(pass.over("They met in June 1921.\n\nThey left on 3 July.")).isPositive();
+    }
+  }
+
+  @Test
+  void theTextsOfTimemlAreMeasuredWithoutTheirTags() throws Exception {
+    Files.writeString(folder.resolve("a.tml"), "<TimeML><TEXT>In <s>May</s></TEXT></TimeML>");
+    assertThat(DatesProcess.texts(folder)).containsExactly("In May");
+  }
+
   private List<Path> tenFilesOfHundredBytes() throws IOException {
     for (int i = 0; i < 10; i++) {
       Files.write(folder.resolve(i + ".txt"), new byte[100]);

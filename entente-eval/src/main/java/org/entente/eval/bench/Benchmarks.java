@@ -1,0 +1,26 @@
+package org.entente.eval.bench;
+
+import java.io.IOException;
+import java.util.Arrays;
+
+/// Runs the benchmark of a name.
+public final class Benchmarks {
+
+  private Benchmarks() {}
+
+  /// Measures and prints.
+  ///
+  /// @param args the benchmark's name, then what it is given
+  public static void main(String[] args) throws IOException, InterruptedException {
+    String name = args.length == 0 ? "" : args[0];
+    String[] rest = Arrays.copyOfRange(args, Math.min(1, args.length), args.length);
+    switch (name) {
+      case "reading" -> SpeedBenchmark.main(rest);
+      case "dates" -> DatesBenchmark.main(rest);
+      default -> {
+        System.err.println("Name a benchmark: -Dbench=reading or -Dbench=dates");
+        System.exit(2);
+      }
+    }
+  }
+}
