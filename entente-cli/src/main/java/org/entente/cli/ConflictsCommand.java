@@ -1,9 +1,11 @@
 package org.entente.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.entente.app.Entente;
+import org.entente.app.Extraction;
 import org.entente.app.Inputs;
 import org.entente.app.Outcome;
 import org.entente.ledger.LedgerView;
@@ -11,6 +13,7 @@ import org.entente.problem.ProblemException;
 import org.entente.problem.Severity;
 import org.entente.reconcile.Conflict;
 import org.entente.reconcile.ConflictJson;
+import org.entente.reconcile.order.Said;
 import org.entente.view.ConflictView;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,6 +45,7 @@ final class ConflictsCommand implements Callable<Integer> {
   }
 
   private final Desk desk;
+  private final List<Said> documents = new ArrayList<>();
   private boolean found;
   private int unread = ExitCode.DONE;
 
@@ -85,11 +89,16 @@ final class ConflictsCommand implements Callable<Integer> {
     try (Progress progress = Progress.of(desk, reading.quiet(), inputs.files().size())) {
       entente.read(inputs, threads, progress.around(outcome -> take(entente, outcome)));
     }
+    entente.across(documents).forEach(this::print);
   }
 
   private void take(Entente entente, Outcome outcome) throws ProblemException {
     switch (outcome) {
-      case Outcome.Read read -> entente.conflicts(read.extraction()).forEach(this::print);
+      case Outcome.Read read -> {
+        Extraction extraction = read.extraction();
+        documents.add(new Said(extraction.claims(), extraction.orders()));
+        entente.conflicts(extraction).forEach(this::print);
+      }
       case Outcome.Reported reported -> {
         desk.console().say(reported.problem());
         if (reported.problem().severity() == Severity.ERROR) {

@@ -76,6 +76,7 @@ public final class EntenteCommand {
             .addSubcommand(new ReadCommand(desk))
             .addSubcommand(new ClaimsCommand(desk))
             .addSubcommand(new TimelineCommand(desk))
+            .addSubcommand(new ChronologyCommand(desk))
             .addSubcommand(new ConflictsCommand(desk))
             .addSubcommand(new DatesCommand(desk))
             .addSubcommand(new EvaluateCommand(desk))

@@ -105,6 +105,100 @@ class AskTest {
     Goldens.hold("conflicts", run.transcript(folder));
   }
 
+  private void tale() throws IOException {
+    Files.writeString(
+        folder.resolve("in/tale.txt"),
+        """
+        event|state:Arden|state:Borrow||negotiate||the talks at Ems
+        signed|instrument:Ems Accord||||1905-03-04|signed on 4 March 1905
+        in-force|instrument:Ems Accord||||1905/..|in force from 1905 on
+        event|state:Arden|state:Borrow||visit|1904-11-02|a visit on 2 November 1904
+        order|1|2|the talks at Ems led to the accord
+        order|4|1|After the visit came the talks
+        """);
+    Files.writeString(
+        folder.resolve("in/other.txt"),
+        """
+        signed|instrument:Ems Accord||||1905|the Ems Accord of 1905
+        """);
+    Run.of("read", folder.resolve("in").toString(), "--record", recordFolder());
+  }
+
+  /// What contradicts [#tale], though nothing in either contradicts itself.
+  private Path rival() throws IOException {
+    return Files.writeString(
+        folder.resolve("in/rival.txt"),
+        """
+        in-force|instrument:Ems Accord||||1905-02-01/..|in force since 1 February 1905
+        signed|instrument:Ems Accord||||1905|the Ems Accord of 1905
+        """);
+  }
+
+  @Test
+  void aChronologyTightensDatesAndSaysSo() throws IOException {
+    tale();
+    Goldens.hold("chronology", ask("chronology", "Arden", "borrow").transcript(folder));
+    Goldens.hold("chronology-one", ask("chronology", "Ems").transcript(folder));
+    Goldens.hold(
+        "chronology-jsonl",
+        ask("chronology", "Arden", "borrow", "--format", "jsonl").transcript(folder));
+  }
+
+  @Test
+  void whyGivesTheReasonsFromADateToTheBound() throws IOException {
+    tale();
+    String id = idOf("the talks at Ems");
+    Goldens.hold("chronology-why", ask("chronology", "--why", id).transcript(folder));
+    assertThat(ask("chronology", "--why", id, "--format", "jsonl").out())
+        .contains("\"latest\":\"1905-03-04\"", "led to the accord")
+        .hasLineCount(1);
+  }
+
+  private String idOf(String quote) {
+    return ask("claims", "--format", "jsonl")
+        .out()
+        .lines()
+        .filter(line -> line.contains("\"quote\":\"" + quote))
+        .findFirst()
+        .orElseThrow()
+        .replaceAll("^.\"id\":\"(.{10}).*", "$1");
+  }
+
+  @Test
+  void anUnknownClaimIsWrongUsageAndSaysWhereIdsAreShown() {
+    Run run = ask("chronology", "--why", "zz");
+    assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.err()).contains("'zz'", "entente chronology NAME");
+  }
+
+  @Test
+  void anIdThatSeveralClaimsBeginWithIsWrongUsage() {
+    Run run = ask("chronology", "--why", "");
+    assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.err()).contains("claims on record have an id that begins with");
+  }
+
+  @Test
+  void aChronologyOfNobodySaysSo() {
+    Run run = ask("chronology", "Nobody");
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("No claim on record speaks of Nobody");
+    assertThat(run.code()).isEqualTo(ExitCode.DONE);
+  }
+
+  @Test
+  void whatOnlyTwoDocumentsTogetherShowIsFoundOnRecordAndInFolders() throws IOException {
+    String rival = rival().toString();
+    tale();
+    assertThat(ask("conflicts").out()).contains("before it was signed");
+    Goldens.hold("chronology-contradicted", ask("chronology", "Ems").transcript(folder));
+    String tale = folder.resolve("in/tale.txt").toString();
+    Run together = Run.of("conflicts", tale, rival);
+    assertThat(together.code()).isEqualTo(ExitCode.FOUND);
+    Goldens.hold("conflicts-across", together.transcript(folder));
+    assertThat(Run.of("conflicts", rival).code()).isEqualTo(ExitCode.DONE);
+  }
+
   @Test
   void conflictsOfADocumentAreFoundWithoutRecordingIt() {
     Run run = Run.of("conflicts", folder.resolve("in/pact.txt").toString(), "--format", "jsonl");

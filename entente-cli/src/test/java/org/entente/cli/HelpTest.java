@@ -24,6 +24,7 @@ class HelpTest {
         "read",
         "claims",
         "timeline",
+        "chronology",
         "conflicts",
         "dates",
         "evaluate",
@@ -44,6 +45,7 @@ class HelpTest {
         "read",
         "claims",
         "timeline",
+        "chronology",
         "conflicts",
         "dates",
         "evaluate",
@@ -89,6 +91,9 @@ class HelpTest {
         "claims --between A",
         "timeline",
         "timeline A B C",
+        "chronology",
+        "chronology A B C",
+        "chronology A --format csv",
         "evaluate gold",
         "authority"
       })

@@ -14,6 +14,7 @@ import org.entente.claim.Entity;
 import org.entente.claim.EntityKind;
 import org.entente.claim.Gap;
 import org.entente.claim.InstrumentType;
+import org.entente.claim.Order;
 import org.entente.claim.Phase;
 import org.entente.claim.Property;
 import org.entente.problem.Problem;
@@ -26,8 +27,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads documents in which each line is a claim: `property|subject|object|value|code|date|words`.
 ///
-/// An entity is `kind:name`. A line that begins with `gap` is a gap, one with `bad` cannot be read,
-/// one with `bug` makes the extractor fail.
+/// An entity is `kind:name`. `order|1|2|words` says that the first claim so far came before the
+/// second. A line that begins with `gap` is a gap, one with `bad` cannot be read, one with `bug`
+/// makes the extractor fail.
 final class LineExtractor implements Extractor {
 
   @Override
@@ -36,6 +38,7 @@ final class LineExtractor implements Extractor {
     String digest = Integer.toHexString(text.hashCode());
     List<Claim> claims = new ArrayList<>();
     List<Gap> gaps = new ArrayList<>();
+    List<Order> orders = new ArrayList<>();
     int start = 0;
     for (String line : text.split("\n", -1)) {
       List<String> cells = List.of(line.split("\\|", -1));
@@ -50,11 +53,22 @@ final class LineExtractor implements Extractor {
                 new Gap(
                     claim(id, digest, words, cells.subList(1, cells.size())),
                     "The field has no value left."));
+        case "order" -> orders.add(order(id, words, claims, cells));
         default -> claims.add(claim(id, digest, words, cells));
       }
     }
-    return new Extraction(
-        id, digest, "On " + id, text.length(), claims, gaps, List.of(), List.of());
+    return new Extraction(id, digest, "On " + id, text.length(), claims, gaps, orders, List.of());
+  }
+
+  private static Order order(String id, int start, List<Claim> claims, List<String> cells) {
+    String quote = cells.getLast();
+    return new Order(
+        claims.get(Integer.parseInt(cells.get(1)) - 1).id(),
+        claims.get(Integer.parseInt(cells.get(2)) - 1).id(),
+        Order.Sense.BEGAN_BEFORE,
+        true,
+        new Citation(id, "On " + id, null, start, start + quote.length(), quote),
+        "line");
   }
 
   private static Problem bad(String id) {

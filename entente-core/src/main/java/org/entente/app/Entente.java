@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.entente.authority.Authority;
 import org.entente.claim.Claim;
 import org.entente.claim.Entity;
 import org.entente.claim.Gap;
+import org.entente.claim.Order;
 import org.entente.ledger.Ledger;
 import org.entente.ledger.LedgerView;
 import org.entente.problem.Problem;
@@ -18,10 +20,14 @@ import org.entente.problem.ProblemException;
 import org.entente.query.Asked;
 import org.entente.query.ClaimQuery;
 import org.entente.query.Names;
+import org.entente.query.Sequence;
 import org.entente.query.Timeline;
+import org.entente.query.Why;
 import org.entente.reconcile.Conflict;
 import org.entente.reconcile.Conflicts;
-import org.entente.reconcile.Life;
+import org.entente.reconcile.order.Chronicle;
+import org.entente.reconcile.order.Life;
+import org.entente.reconcile.order.Said;
 import org.entente.score.Score;
 import org.entente.time.timeml.DatedText;
 import org.entente.time.timeml.MarkedText;
@@ -107,29 +113,90 @@ public final class Entente {
     return Timeline.of(claims);
   }
 
-  /// Hands over what each document on record shows against itself, by document.
+  /// The facts on record that a question asks for, in the order in which they can have come by all
+  /// that the record knows.
+  ///
+  /// @throws ProblemException if the record fails, or a table of the authority cannot be understood
+  public Sequence chronology(LedgerView record, ClaimQuery query) throws ProblemException {
+    Asked asked = query.hasNames() ? query.ready(knowledge.authority()) : query.ready();
+    List<Claim> claims = new ArrayList<>();
+    List<Said> documents = new ArrayList<>();
+    record.entries(
+        LedgerView.NOW,
+        entry -> {
+          documents.add(new Said(entry.claims(), entry.orders()));
+          claims.addAll(asked.of(entry.claims()));
+        });
+    return Sequence.of(claims, chronicle(documents));
+  }
+
+  /// Why claims cannot have come earlier or later, by all that the record knows: one answer for
+  /// each claim on record whose id begins so.
+  ///
+  /// @throws ProblemException if the record fails, or a table of the authority cannot be understood
+  public List<Why> why(LedgerView record, String id) throws ProblemException {
+    SortedMap<String, Claim> claims = new TreeMap<>();
+    List<Said> documents = new ArrayList<>();
+    record.entries(
+        LedgerView.NOW,
+        entry -> {
+          documents.add(new Said(entry.claims(), entry.orders()));
+          entry.claims().stream()
+              .filter(claim -> claim.id().startsWith(id))
+              .forEach(claim -> claims.putIfAbsent(claim.id(), claim));
+        });
+    Chronicle chronicle = chronicle(documents);
+    return claims.values().stream().map(claim -> Why.of(claim, chronicle)).toList();
+  }
+
+  /// Hands over what each document on record shows against itself, by document, and then what they
+  /// show only together.
   ///
   /// @throws ProblemException if the record fails
   public void conflicts(LedgerView record, Consumer<Conflict> sink) throws ProblemException {
     Authority authority = knowledge.authority();
+    List<Said> documents = new ArrayList<>();
     record.entries(
-        LedgerView.NOW, entry -> conflicts(entry.claims(), entry.gaps(), authority).forEach(sink));
+        LedgerView.NOW,
+        entry -> {
+          documents.add(new Said(entry.claims(), entry.orders()));
+          conflicts(entry.claims(), entry.gaps(), entry.orders(), authority).forEach(sink);
+        });
+    across(documents).forEach(sink);
   }
 
   /// What a document shows against itself.
   ///
   /// @throws ProblemException if a table of the authority cannot be understood
   public List<Conflict> conflicts(Extraction extraction) throws ProblemException {
-    return conflicts(extraction.claims(), extraction.gaps(), knowledge.authority());
+    return conflicts(
+        extraction.claims(), extraction.gaps(), extraction.orders(), knowledge.authority());
   }
 
-  private static List<Conflict> conflicts(List<Claim> claims, List<Gap> gaps, Authority authority) {
-    return Conflicts.within(claims, gaps, person -> life(person, authority));
+  /// What documents show only together.
+  ///
+  /// @throws ProblemException if a table of the authority cannot be understood
+  public List<Conflict> across(List<Said> documents) throws ProblemException {
+    return Conflicts.across(chronicle(documents));
   }
 
-  private static Life life(Entity person, Authority authority) {
-    String id = person.ref();
-    return id == null ? Life.UNKNOWN : authority.actor(id).map(Life::of).orElse(Life.UNKNOWN);
+  private Chronicle chronicle(List<Said> documents) throws ProblemException {
+    Authority authority = knowledge.authority();
+    Chronicle chronicle = new Chronicle(who -> life(who, authority));
+    chronicle.add(documents);
+    return chronicle;
+  }
+
+  private static List<Conflict> conflicts(
+      List<Claim> claims, List<Gap> gaps, List<Order> orders, Authority authority) {
+    return Conflicts.within(claims, gaps, orders, who -> life(who, authority));
+  }
+
+  private static Life life(Entity who, Authority authority) {
+    String id = who.ref();
+    return id == null
+        ? Life.UNKNOWN
+        : authority.actor(id).map(actor -> Life.of(actor, authority)).orElse(Life.UNKNOWN);
   }
 
   /// What a historian wants to see first of a document, as a page of text.

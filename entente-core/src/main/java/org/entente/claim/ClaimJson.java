@@ -98,7 +98,9 @@ public final class ClaimJson {
   }
 
   /// Writes a citation as the field `source`.
-  static void source(JsonGenerator json, Citation source) throws IOException {
+  ///
+  /// @throws IOException if what lies below the generator fails
+  public static void source(JsonGenerator json, Citation source) throws IOException {
     json.writeObjectFieldStart("source");
     json.writeStringField("document", source.document());
     json.writeStringField("title", source.title());

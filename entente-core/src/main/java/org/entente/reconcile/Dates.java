@@ -12,6 +12,8 @@ import org.entente.claim.Claim;
 import org.entente.claim.Entity;
 import org.entente.claim.EntityKind;
 import org.entente.claim.Property;
+import org.entente.reconcile.same.Instruments;
+import org.entente.reconcile.same.Same;
 
 /// Two dates of one fact that cannot both be true.
 final class Dates {
@@ -66,7 +68,7 @@ final class Dates {
         Claim one = ofOne.get(i);
         Claim other = ofOne.get(j);
         if (when.get(i).cannotMeet(when.get(j))
-            && Instruments.areOne(one, other)
+            && areOne(one, other)
             && !isUnnamed(one)
             && !areFarSpells(one, other)) {
           found.add(conflict(one, other));
@@ -129,6 +131,20 @@ final class Dates {
       end = Math.max(end, claim.source().end());
     }
     return false;
+  }
+
+  /// Whether two dated claims of one name can be trusted to mean one instrument.
+  private static boolean areOne(Claim one, Claim other) {
+    if (one.subject().kind() != EntityKind.INSTRUMENT || Instruments.isTitle(one)) {
+      return true;
+    }
+    When first = When.of(one);
+    When second = When.of(other);
+    boolean near =
+        first.first() != null
+            && second.first() != null
+            && Math.abs(first.first().getYear() - second.first().getYear()) <= 1;
+    return near && !Instruments.isGeneric(Same.fold(one.subject().name()));
   }
 
   /// Whether an instrument has no name but that of its sort and its parties, as other ones may.

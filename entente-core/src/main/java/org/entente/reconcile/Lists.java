@@ -9,6 +9,7 @@ import org.entente.claim.Claim;
 import org.entente.claim.Entity;
 import org.entente.claim.EntityKind;
 import org.entente.claim.Property;
+import org.entente.reconcile.same.Same;
 
 /// Signatories and parties whom the prose names and the infobox does not.
 final class Lists {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.entente.claim.Claim;
 import org.entente.claim.Entity;
 import org.entente.claim.Property;
+import org.entente.reconcile.same.Same;
 import org.entente.time.Edtf;
 import org.jspecify.annotations.Nullable;
 

@@ -15,7 +15,12 @@ final class Telling {
 
   /// A claim's words, cut at a word where they are long.
   static String quote(Claim claim) {
-    String words = claim.source().quote().replaceAll("\\s+", " ").strip();
+    return quote(claim.source().quote());
+  }
+
+  /// Words in quotation marks, cut at a word where they are long.
+  static String quote(String quoted) {
+    String words = quoted.replaceAll("\\s+", " ").strip();
     if (words.length() > LONGEST) {
       int cut = words.lastIndexOf(' ', LONGEST);
       words = words.substring(0, cut < LONGEST / 2 ? LONGEST : cut) + " …";

@@ -22,8 +22,12 @@ public final class ConflictView {
             heading(conflict) + ": " + Lines.flat(conflict.explanation()), TextTable.PAGE)) {
       page.append(line).append('\n');
     }
+    Citation former = null;
     for (Claim claim : conflict.claims()) {
-      quoted(page, claim);
+      if (!claim.source().equals(former)) {
+        quoted(page, claim);
+      }
+      former = claim.source();
     }
     if (!conflict.bounds().isEmpty()) {
       page.append("    allowed: ").append(String.join(" | ", conflict.bounds())).append('\n');

@@ -16,6 +16,7 @@ import org.entente.claim.Property;
 import org.entente.claim.Stance;
 import org.entente.reconcile.Conflict.Kind;
 import org.entente.reconcile.Conflict.Severity;
+import org.entente.reconcile.order.Life;
 import org.junit.jupiter.api.Test;
 
 class ConflictsTest {
@@ -202,11 +203,12 @@ class ConflictsTest {
             new ClaimDraft(king, Property.EVENT, "prose:visit").act(Act.VISIT).time(date("1931")),
             "Rudolf of Ruritania visited Norway in 1931");
 
-    assertThat(Conflicts.within(List.of(spoke), List.of(), p -> new Life(1870, 1930)))
+    assertThat(Conflicts.within(List.of(spoke), List.of(), List.of(), p -> new Life(1870, 1930)))
         .singleElement()
         .satisfies(c -> assertThat(c.severity()).isEqualTo(Severity.ANOMALY));
-    assertThat(Conflicts.within(List.of(spoke), List.of(), p -> new Life(1870, 1931))).isEmpty();
-    assertThat(Conflicts.within(List.of(spoke), List.of(), p -> Life.UNKNOWN)).isEmpty();
+    assertThat(Conflicts.within(List.of(spoke), List.of(), List.of(), p -> new Life(1870, 1931)))
+        .isEmpty();
+    assertThat(Conflicts.within(List.of(spoke), List.of(), List.of(), p -> Life.UNKNOWN)).isEmpty();
   }
 
   @Test
@@ -218,7 +220,8 @@ class ConflictsTest {
                 .time(date("1931")),
             "Rudolf visited Norway in 1931");
 
-    assertThat(Conflicts.within(List.of(spoke), List.of(), p -> new Life(1870, 1930))).isEmpty();
+    assertThat(Conflicts.within(List.of(spoke), List.of(), List.of(), p -> new Life(1870, 1930)))
+        .isEmpty();
   }
 
   @Test

@@ -26,6 +26,7 @@ class FlowTest {
           List.of("authority"),
           List.of("claim"),
           List.of("chronology"),
+          List.of("reconcile.same"),
           List.of("reconcile.order"),
           List.of("reconcile"),
           List.of("ledger"),

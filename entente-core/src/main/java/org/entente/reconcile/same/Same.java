@@ -1,4 +1,4 @@
-package org.entente.reconcile;
+package org.entente.reconcile.same;
 
 import java.text.Normalizer;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.entente.claim.EntityKind;
 import org.entente.claim.Stance;
 
 /// Which names may mean the same entity, within one document.
-final class Same {
+public final class Same {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -20,14 +20,14 @@ final class Same {
   private Same() {}
 
   /// A key under which an entity is gathered: its id, or else its folded name.
-  static String key(Entity entity) {
+  public static String key(Entity entity) {
     String ref = entity.ref();
     return ref != null ? ref : entity.kind().word() + ":" + fold(entity.name());
   }
 
   /// Whether two entities may be the same: equal ids or names; for persons also a shorter form of
   /// the name.
-  static boolean may(Entity one, Entity other) {
+  public static boolean may(Entity one, Entity other) {
     if (key(one).equals(key(other)) || fold(one.name()).equals(fold(other.name()))) {
       return true;
     }
@@ -45,8 +45,14 @@ final class Same {
   }
 
   /// Whether a claim is asserted outright.
-  static boolean isAsserted(Claim claim) {
+  public static boolean isAsserted(Claim claim) {
     return claim.stance() == Stance.ASSERTED;
+  }
+
+  /// Whether words have the full name of an entity: a pronoun, a title or half a name may mean
+  /// another one.
+  public static boolean isNamed(Entity entity, String words) {
+    return (" " + fold(words) + " ").contains(" " + fold(entity.name()) + " ");
   }
 
   private static List<String> words(Entity entity) {
@@ -55,7 +61,8 @@ final class Same {
     return words.isEmpty() ? List.of(entity.name()) : words;
   }
 
-  static String fold(String name) {
+  /// A name as it is compared: without case, diacritics and punctuation.
+  public static String fold(String name) {
     String plain = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
     return OTHER.matcher(MARKS.matcher(plain).replaceAll("")).replaceAll(" ").strip();
   }

@@ -1,27 +1,26 @@
-package org.entente.reconcile;
+package org.entente.reconcile.order;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.claim.Citation;
 import org.entente.claim.Claim;
-import org.entente.claim.EntityKind;
 import org.entente.claim.Property;
+import org.entente.reconcile.order.Reason.Told;
+import org.entente.reconcile.same.Same;
 
-/// Events told as leading to an instrument, but dated after it was signed.
+/// The order in which a section tells events that then "resulted in" an instrument.
 ///
-/// A section that tells events and then says that they "resulted in" an instrument puts them before
-/// it. One dated soon after the signature does not fit; one dated long after is more likely told
-/// out of order on purpose.
-final class ToldOrder {
+/// A section that tells events and then says that they resulted in an instrument puts them before
+/// it, though not firmly. An event dated long after the signature is more likely told out of order
+/// on purpose.
+final class ToldBefore {
 
   private static final int SOON_MONTHS = 18;
   private static final Pattern RESULT =
@@ -33,16 +32,17 @@ final class ToldOrder {
   private static final Pattern LEAD_IN =
       Pattern.compile("^(?:(?:the|a|an|so called|signing|signature|adoption|conclusion|of) )*");
 
-  private ToldOrder() {}
+  private ToldBefore() {}
 
-  static List<Conflict> conflicts(List<Claim> claims) {
-    List<Conflict> found = new ArrayList<>();
+  /// What a document's way of telling puts before what.
+  ///
+  /// @param claims what it says, in the order of its words
+  static List<Told> of(List<Claim> claims) {
+    List<Told> found = new ArrayList<>();
     List<Result> results = results(claims);
     for (Claim signed : results.isEmpty() ? List.<Claim>of() : firstSignatures(claims)) {
-      if (When.of(signed).last() != null) {
-        for (Claim result : resultsIn(signed, results)) {
-          found.addAll(toldBefore(result, signed, claims));
-        }
+      for (Claim result : resultsIn(signed, results)) {
+        toldBefore(result, signed, claims, found);
       }
     }
     return found;
@@ -96,9 +96,7 @@ final class ToldOrder {
     return one.start() < other.end() && other.start() < one.end();
   }
 
-  private static List<Conflict> toldBefore(Claim result, Claim signed, List<Claim> claims) {
-    List<Conflict> found = new ArrayList<>();
-    Set<String> told = new LinkedHashSet<>();
+  private static void toldBefore(Claim result, Claim signed, List<Claim> claims, List<Told> found) {
     for (Claim event : claims) {
       boolean before =
           event.property() == Property.EVENT
@@ -106,45 +104,17 @@ final class ToldOrder {
               && !event.rule().startsWith("table:")
               && Objects.equals(event.source().section(), result.source().section())
               && event.source().end() <= result.source().start();
-      if (before && isSoonAfter(event, signed) && told.add(Telling.date(event))) {
-        found.add(conflict(event, result, signed));
+      if (before && !isLongAfter(event, signed)) {
+        found.add(new Told(event, signed, result.source(), result));
       }
     }
-    return found;
   }
 
-  private static boolean isSoonAfter(Claim event, Claim signed) {
-    LocalDate first = When.of(event).first();
-    LocalDate last = When.of(signed).last();
-    return first != null
-        && last != null
-        && first.isAfter(last)
-        && first.isBefore(last.plusMonths(SOON_MONTHS));
-  }
-
-  private static Conflict conflict(Claim event, Claim result, Claim signed) {
-    String instrument =
-        signed.subject().kind() == EntityKind.INSTRUMENT ? "the " + bare(signed) : bare(signed);
-    String explanation =
-        "%s tells %s before %s, but dates it %s, after %s was signed (%s)."
-            .formatted(
-                Telling.source(event),
-                Telling.quote(event),
-                Telling.quote(result),
-                Telling.when(event),
-                instrument,
-                Telling.when(signed));
-    return Conflict.of(
-        Conflict.Kind.ORDER,
-        Conflict.Severity.ANOMALY,
-        Conflict.Fact.of(event),
-        List.of(event, result, signed),
-        explanation,
-        Telling.dates(List.of(event, signed)));
-  }
-
-  private static String bare(Claim signed) {
-    String name = signed.subject().name();
-    return name.startsWith("The ") ? name.substring(4) : name;
+  /// Whether an event is dated so long after another that it cannot have been told before it by
+  /// mistake.
+  static boolean isLongAfter(Claim event, Claim other) {
+    LocalDate first = Allowed.of(event).start().earliest();
+    LocalDate last = Allowed.of(other).end().latest();
+    return first != null && last != null && !first.isBefore(last.plusMonths(SOON_MONTHS));
   }
 }

@@ -1,14 +1,13 @@
-package org.entente.reconcile;
+package org.entente.reconcile.same;
 
 import java.util.regex.Pattern;
 import org.entente.claim.Claim;
-import org.entente.claim.EntityKind;
 
 /// Which names of instruments mean one instrument throughout a document.
 ///
 /// "Cooperation agreement" or "Vienna Convention" may be several; the one that the title names is
 /// one.
-final class Instruments {
+public final class Instruments {
 
   private static final Pattern GENERIC =
       Pattern.compile(
@@ -24,28 +23,14 @@ final class Instruments {
   private Instruments() {}
 
   /// Whether the claim's instrument is that of its document's title.
-  static boolean isTitle(Claim claim) {
+  public static boolean isTitle(Claim claim) {
     String title = " " + Same.fold(claim.source().title()) + " ";
     String name = Same.fold(claim.subject().name());
     return !isGeneric(name) && title.contains(" " + name.replaceFirst("^the ", "") + " ");
   }
 
-  /// Whether two dated claims of one name can be trusted to mean one instrument.
-  static boolean areOne(Claim one, Claim other) {
-    if (one.subject().kind() != EntityKind.INSTRUMENT || isTitle(one)) {
-      return true;
-    }
-    When first = When.of(one);
-    When second = When.of(other);
-    boolean near =
-        first.first() != null
-            && second.first() != null
-            && Math.abs(first.first().getYear() - second.first().getYear()) <= 1;
-    return near && !isGeneric(Same.fold(one.subject().name()));
-  }
-
-  /// Whether a name has no word of its own, or only its parties' in brackets.
-  private static boolean isGeneric(String name) {
+  /// Whether a folded name has no word of its own, as many instruments may have it.
+  public static boolean isGeneric(String name) {
     return GENERIC.matcher(name).matches();
   }
 }
