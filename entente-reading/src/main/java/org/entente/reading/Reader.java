@@ -1,12 +1,12 @@
 package org.entente.reading;
 
-import java.util.List;
 import org.entente.app.Extraction;
 import org.entente.app.Extractor;
 import org.entente.authority.Authority;
 import org.entente.problem.ProblemException;
 import org.entente.reading.document.Documents;
 import org.entente.reading.statement.Statements;
+import org.entente.reading.statement.order.OrderTable;
 import org.entente.source.SourceText;
 
 /// Reads a document from its bytes to its claims.
@@ -16,7 +16,12 @@ public final class Reader implements Extractor {
 
   /// A reader that knows what an authority knows.
   public Reader(Authority authority) {
-    this.statements = new Statements(authority);
+    this(authority, OrderTable.bundled());
+  }
+
+  /// A reader that knows what an authority knows, and of words of order those of a table.
+  public Reader(Authority authority, OrderTable words) {
+    this.statements = new Statements(authority, words);
   }
 
   @Override
@@ -30,7 +35,7 @@ public final class Reader implements Extractor {
         source.original().length(),
         said.claims(),
         said.gaps(),
-        List.of(),
+        said.orders(),
         Notices.of(id, source.original()));
   }
 }

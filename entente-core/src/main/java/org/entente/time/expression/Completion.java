@@ -149,7 +149,7 @@ final class Completion {
   /// The next date of the sentence, where it is of the same kind and has its year: "30 July … and
   /// 30 September 1953".
   private @Nullable PartialDate ahead(int index, PartialDate date) {
-    if (date.month() == 0 || date.pull() != Pull.NEAR) {
+    if (date.month() == 0 || date.pull() != Pull.NEAR || !date.style().isModern()) {
       return null;
     }
     int sentence = phrases.get(index).sentence();

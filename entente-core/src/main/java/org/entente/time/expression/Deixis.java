@@ -90,7 +90,8 @@ final class Deixis {
             false,
             PartialDate.Pull.NEAR,
             0,
-            "");
+            "",
+            Style.PLAIN);
     if (anchor == null || !anchor.tellsYear()) {
       return Timex.value(date);
     }

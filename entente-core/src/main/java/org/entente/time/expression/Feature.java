@@ -1,6 +1,7 @@
 package org.entente.time.expression;
 
 import java.util.Locale;
+import org.entente.time.CalendarSystem;
 
 /// What a word or a rule says of a time: a name for a number or a choice. A rule's meaning is the
 /// union of what its parts say.
@@ -59,6 +60,14 @@ enum Feature {
   MARKUP,
   /// The row of the table of named periods.
   PERIOD,
+  /// The calendar that the words name, a [CalendarSystem].
+  CALENDAR,
+  /// 1 where two dates name one day in two calendars.
+  BOTH,
+  /// The month and day, as `mmdd`, of the same day in the Julian calendar.
+  OLD,
+  /// 1 where the year is the second of two: 1648/9.
+  TURN,
   /// A condition on the numbers of a rule, [Check].
   CHECK;
 
@@ -72,6 +81,7 @@ enum Feature {
       case PULL -> PartialDate.Pull.valueOf(name);
       case SHAPE -> Shape.valueOf(name);
       case REF -> Reference.valueOf(name);
+      case CALENDAR -> CalendarSystem.valueOf(name);
       case CHECK -> Check.valueOf(name);
       case DAYTIME -> Daytime.valueOf(name).number;
       case UNIT -> Unit.valueOf(name).number;

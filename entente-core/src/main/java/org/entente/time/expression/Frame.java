@@ -34,9 +34,15 @@ record Frame(
     return value == null ? otherwise : otherwise.getDeclaringClass().cast(value);
   }
 
-  Frame with(Feature feature, int value) {
+  Frame with(Feature feature, Object value) {
     Map<Feature, Object> changed = new EnumMap<>(values);
     changed.put(feature, value);
+    return new Frame(rule, from, to, changed, parts, inner);
+  }
+
+  Frame without(Feature feature) {
+    Map<Feature, Object> changed = new EnumMap<>(values);
+    changed.remove(feature);
     return new Frame(rule, from, to, changed, parts, inner);
   }
 

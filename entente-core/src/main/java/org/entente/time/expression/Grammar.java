@@ -34,7 +34,9 @@ final class Grammar {
           "durations.tsv",
           "times.tsv",
           "references.tsv",
-          "deictic.tsv");
+          "deictic.tsv",
+          "calendars.tsv",
+          "foreign.tsv");
 
   private static final String PHRASE = "phrase";
 

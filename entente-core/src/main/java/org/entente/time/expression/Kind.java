@@ -13,6 +13,8 @@ enum Kind {
   /// `02.06.1955`, the value holding day, month and year as `yyyymmdd` where the order is certain,
   /// else 0.
   DOTTED,
+  /// The same where day and month could be the other way round, the day taken first.
+  DOTTED_EITHER,
   /// A number that can be no date: `1,950`, `3.5`, `10km`.
   QUANTITY,
   /// Words of `date-words.tsv`, from here...
@@ -80,6 +82,12 @@ enum Kind {
   EACH,
   RECURRING,
   FUTURE,
+  FOREIGN_MONTH,
+  FOREIGN_NAME,
+  FOREIGN_SEASON,
+  FOREIGN,
+  STYLE,
+  REPUBLICAN_MONTH,
   /// A numeral of Roman letters.
   ROMAN,
   /// A word that stands as it is in a pattern. ...to here.

@@ -78,6 +78,9 @@ final class Lexer {
     if (isWritten(start, "B.C.E") || isWritten(start, "B.C")) {
       return close(Kind.ERA, start, isWritten(start, "B.C.E") ? 5 : 3, -1);
     }
+    if (isWritten(start, "O.S") || isWritten(start, "N.S")) {
+      return close(Kind.STYLE, start, 3, text.charAt(start) == 'O' ? 1 : 0);
+    }
     if (isWritten(start, "A.D")) {
       return close(Kind.ERA, start, 3, 1);
     }
@@ -161,11 +164,15 @@ final class Lexer {
     while (isDigit(peek(0)) || ((peek(0) == ',' || peek(0) == '.') && isDigit(peek(1)))) {
       at++;
     }
-    return dotted(start) > 0 ? Kind.DOTTED : Kind.QUANTITY;
+    int dotted = dotted(start);
+    if (dotted == 0) {
+      return Kind.QUANTITY;
+    }
+    int day = dotted % 100;
+    return day > 12 || day == dotted / 100 % 100 ? Kind.DOTTED : Kind.DOTTED_EITHER;
   }
 
-  /// `dd.mm.yyyy` as yyyymmdd; 0 where it is something else or day and month could be the other way
-  /// round.
+  /// `dd.mm.yyyy` as yyyymmdd; 0 where it is something else.
   private int dotted(int start) {
     int first = text.indexOf('.', start);
     int second = first < 0 ? -1 : text.indexOf('.', first + 1);
@@ -181,8 +188,9 @@ final class Lexer {
         text.substring(second + 1, at).chars().allMatch(c -> c >= '0' && c <= '9')
             ? Integer.parseInt(text, second + 1, at, 10)
             : 0;
-    boolean certain = (day > 12 || day == month) && month >= 1 && month <= 12;
-    return certain && day <= 31 && year >= 1000 ? year * 10000 + month * 100 + day : 0;
+    return month >= 1 && month <= 12 && day >= 1 && day <= 31 && year >= 1000
+        ? year * 10000 + month * 100 + day
+        : 0;
   }
 
   private void suffixed(int start, int value, int digits) {
@@ -200,7 +208,8 @@ final class Lexer {
     Kind kind = Kind.QUANTITY;
     if (decade) {
       kind = Kind.DECADE;
-    } else if (length == 2 && digits <= 2 && isOrdinalSuffix(letters)) {
+    } else if (digits <= 2
+        && (length == 2 ? isOrdinalSuffix(letters) : length == 1 && first == 'e')) {
       kind = Kind.ORDINAL;
     }
     tokens.add(kind, start, at, value);
@@ -210,7 +219,8 @@ final class Lexer {
     return text.regionMatches(true, i, "th", 0, 2)
         || text.regionMatches(true, i, "st", 0, 2)
         || text.regionMatches(true, i, "nd", 0, 2)
-        || text.regionMatches(true, i, "rd", 0, 2);
+        || text.regionMatches(true, i, "rd", 0, 2)
+        || (text.startsWith("er", i) && text.charAt(i - 1) == '1');
   }
 
   private void sign(char c) {

@@ -1,6 +1,7 @@
 package org.entente.time.expression;
 
 import java.time.YearMonth;
+import org.entente.time.CalendarSystem;
 
 /// A date as far as its own words go; what is missing comes from the context.
 ///
@@ -14,6 +15,7 @@ import java.time.YearMonth;
 /// @param pull where the missing year is to be looked for
 /// @param weekday 1 for Monday to 7, or 0
 /// @param clock the time of day as TIMEX3 writes it behind the day, or empty
+/// @param style in which calendar it counts
 record PartialDate(
     int year,
     int scale,
@@ -24,7 +26,8 @@ record PartialDate(
     boolean about,
     Pull pull,
     int weekday,
-    String clock) {
+    String clock,
+    Style style) {
 
   static final int NONE = Integer.MIN_VALUE;
 
@@ -55,7 +58,7 @@ record PartialDate(
   /// The date that a rule read.
   static PartialDate of(Frame frame) {
     int whole = frame.get(Feature.DOTTED, 0);
-    int year = whole > 0 ? whole / 10000 : Years.first(frame);
+    int year = whole > 0 ? whole / 10000 : Years.first(frame) + frame.get(Feature.TURN, 0);
     return new PartialDate(
         year,
         Years.scale(frame),
@@ -66,11 +69,13 @@ record PartialDate(
         frame.has(Feature.ABOUT),
         frame.get(Feature.PULL, Pull.NEAR),
         frame.get(Feature.WEEKDAY, 0),
-        Clock.of(frame));
+        Clock.of(frame),
+        Style.of(frame));
   }
 
   static PartialDate of(int year, int month, int day) {
-    return new PartialDate(year, 1, month, day, 0, Part.WHOLE, false, Pull.NEAR, 0, "");
+    return new PartialDate(
+        year, 1, month, day, 0, Part.WHOLE, false, Pull.NEAR, 0, "", Style.PLAIN);
   }
 
   static PartialDate ofYear(int year) {
@@ -99,15 +104,18 @@ record PartialDate(
   }
 
   PartialDate withYear(int newYear) {
-    return new PartialDate(newYear, scale, month, day, code, part, about, pull, weekday, clock);
+    return new PartialDate(
+        newYear, scale, month, day, code, part, about, pull, weekday, clock, style);
   }
 
   PartialDate withMonth(int newMonth) {
-    return new PartialDate(year, scale, newMonth, day, code, part, about, pull, weekday, clock);
+    return new PartialDate(
+        year, scale, newMonth, day, code, part, about, pull, weekday, clock, style);
   }
 
   PartialDate withDay(int newDay) {
-    return new PartialDate(year, scale, month, newDay, code, part, about, pull, weekday, clock);
+    return new PartialDate(
+        year, scale, month, newDay, code, part, about, pull, weekday, clock, style);
   }
 
   /// Whether it is a time of day whose day is not told.
@@ -116,13 +124,17 @@ record PartialDate(
   }
 
   PartialDate withPart(Part newPart) {
-    return new PartialDate(year, scale, month, day, code, newPart, about, pull, weekday, clock);
+    return new PartialDate(
+        year, scale, month, day, code, newPart, about, pull, weekday, clock, style);
   }
 
   /// Whether the calendar has such a date; true where it cannot be told yet.
   boolean exists() {
     if (day == 0 || month == 0) {
       return true;
+    }
+    if (style.calendar() != CalendarSystem.GREGORIAN) {
+      return style.has(this);
     }
     if (!hasYear()) {
       return day <= YearMonth.of(2000, month).lengthOfMonth();
@@ -133,6 +145,9 @@ record PartialDate(
 
   /// In EDTF; the year must be there.
   String edtf() {
+    if (!style.isModern()) {
+      return style.edtf(this);
+    }
     String first = first();
     String last = last();
     return first.equals(last) ? first : first + "/" + last;
@@ -140,11 +155,17 @@ record PartialDate(
 
   /// The EDTF date at which it starts.
   String first() {
+    if (!style.isModern()) {
+      return style.first(this);
+    }
     return end(true);
   }
 
   /// The EDTF date at which it ends.
   String last() {
+    if (!style.isModern()) {
+      return style.last(this);
+    }
     return end(false);
   }
 

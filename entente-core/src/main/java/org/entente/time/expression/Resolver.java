@@ -92,7 +92,11 @@ final class Resolver {
       express(phrase.frame().parts().get(k), type(Timex.value(date)), Timex.value(date));
     }
     if (dates.stream().allMatch(d -> d.hasYear() && d.exists()) && !phrase.isMarkup()) {
-      mention(phrase, write(phrase.shape(), dates), stated ? Basis.STATED : Basis.ANCHORED);
+      Edtf edtf = parse(write(phrase.shape(), dates));
+      if (edtf != null) {
+        Basis basis = stated ? Basis.STATED : Basis.ANCHORED;
+        tell(phrase, Style.date(edtf, words(phrase), basis, phrase.shape(), dates));
+      }
     }
   }
 
@@ -148,17 +152,19 @@ final class Resolver {
     if (date == null) {
       return; // "from May to 3 April 1955": the words do not make a date
     }
+    tell(phrase, new HistoricalDate(date, words(phrase), basis));
+  }
+
+  private void tell(Phrase phrase, HistoricalDate date) {
     int start = tokens.start(phrase.from());
     int end = tokens.end(phrase.to() - 1);
-    String words = tokens.text().substring(start, end);
-    mentions.add(
-        new DateMention(
-            start,
-            end,
-            new HistoricalDate(date, words, basis),
-            sort(phrase),
-            String.join(" ", phrase.frame().rules())));
-    story.tell(phrase, date);
+    String rules = String.join(" ", phrase.frame().rules());
+    mentions.add(new DateMention(start, end, date, sort(phrase), rules));
+    story.tell(phrase, date.edtf());
+  }
+
+  private String words(Phrase phrase) {
+    return tokens.text().substring(tokens.start(phrase.from()), tokens.end(phrase.to() - 1));
   }
 
   private static @Nullable Edtf parse(String edtf) {

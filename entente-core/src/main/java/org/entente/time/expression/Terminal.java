@@ -35,7 +35,8 @@ record Terminal(
     PLURAL,
     SINGULAR,
     /// A word that ends like a participle.
-    PARTICIPLE
+    PARTICIPLE,
+    CYRILLIC
   }
 
   static Terminal ofKinds(Set<Kind> kinds) {
@@ -99,6 +100,7 @@ record Terminal(
       case LOWER -> !tokens.isCapital(i);
       case SINGULAR -> !tokens.endsWith(i, "s");
       case PLURAL -> isPlural(tokens, i);
+      case CYRILLIC -> tokens.isCyrillic(i);
       case PARTICIPLE -> tokens.endsWith(i, "ed") || tokens.endsWith(i, "en");
     };
   }

@@ -9,7 +9,8 @@ final class Timex {
   private Timex() {}
 
   /// `1955-06-02`, `1955-SU`, `195`, `BC0490`, `XXXX-04`.
-  static String value(PartialDate date) {
+  static String value(PartialDate written) {
+    PartialDate date = written.style().modern(written);
     if (date.scale() > 1) {
       return longer(date);
     }

@@ -74,6 +74,11 @@ final class Tokens {
     return i >= 0 && i < size && Character.isUpperCase(text.charAt(starts[i]));
   }
 
+  /// Whether the token begins with a letter of the Cyrillic alphabet.
+  boolean isCyrillic(int i) {
+    return text.charAt(starts[i]) >= 0x400 && text.charAt(starts[i]) < 0x500;
+  }
+
   /// Whether no blank stands between the token and the one after it.
   boolean touchesNext(int i) {
     return i >= 0 && i + 1 < size && ends[i] == starts[i + 1];

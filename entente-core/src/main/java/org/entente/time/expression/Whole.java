@@ -1,6 +1,7 @@
 package org.entente.time.expression;
 
 import java.util.List;
+import org.entente.time.CalendarSystem;
 import org.jspecify.annotations.Nullable;
 
 /// Puts together what a rule read: lets the dates of a pair complete each other, and refuses what
@@ -16,6 +17,9 @@ final class Whole {
     if (!frame.get(Feature.CHECK, Check.NONE).holds(frame)) {
       return null;
     }
+    if (frame.has(Feature.BOTH) && frame.parts().size() == 2) {
+      return BothStyles.of(frame);
+    }
     if (frame.parts().size() == 2) {
       return pair(frame);
     }
@@ -28,7 +32,7 @@ final class Whole {
     if (second.get(Feature.ERA, 1) < 0 && isBareNumber(first) && !first.has(Feature.ERA)) {
       first = first.with(Feature.ERA, -1);
     }
-    if (second.has(Feature.TAIL)) {
+    if (second.has(Feature.TAIL) && !second.has(Feature.TURN)) {
       int year = first.get(Feature.YEAR, 0);
       int unit = second.to() - second.from() == 1 && second.get(Feature.TAIL, 0) < 10 ? 10 : 100;
       int end = year / unit * unit + second.get(Feature.TAIL, 0);
@@ -36,6 +40,9 @@ final class Whole {
         return null;
       }
       second = second.with(Feature.YEAR, end);
+    }
+    if (second.has(Feature.CALENDAR) && !second.has(Feature.OLD) && !first.has(Feature.CALENDAR)) {
+      first = first.with(Feature.CALENDAR, second.get(Feature.CALENDAR, CalendarSystem.GREGORIAN));
     }
     PartialDate a = PartialDate.of(first);
     PartialDate b = PartialDate.of(second);
@@ -57,7 +64,7 @@ final class Whole {
 
   private static boolean isRange(PartialDate a, PartialDate b) {
     if (a.isDayOnly()) {
-      return b.day() > 0 && b.month() > 0;
+      return b.day() > a.day() && b.month() > 0;
     }
     if (b.isDayOnly()) {
       return false;

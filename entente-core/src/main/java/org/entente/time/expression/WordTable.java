@@ -7,6 +7,7 @@ import java.util.List;
 final class WordTable {
 
   private static final int SIZE = 4096;
+  private static final List<String> FILES = List.of("date-words.tsv", "foreign-words.tsv");
 
   private final String[] words = new String[SIZE];
   private final Kind[] kinds = new Kind[SIZE];
@@ -18,9 +19,11 @@ final class WordTable {
   /// The table with these words added where they have no kind of their own.
   static WordTable with(List<String> literals) {
     WordTable table = new WordTable();
-    for (Table.Row row : Table.read("date-words.tsv").rows()) {
-      for (String word : row.cell(2).split(" ", -1)) {
-        table.add(word, Kind.valueOf(row.cell(0)), Integer.parseInt(row.cell(1)));
+    for (String file : FILES) {
+      for (Table.Row row : Table.read(file).rows()) {
+        for (String word : row.cell(2).split(" ", -1)) {
+          table.add(word, Kind.valueOf(row.cell(0)), Integer.parseInt(row.cell(1)));
+        }
       }
     }
     for (String word : literals) {
@@ -58,9 +61,9 @@ final class WordTable {
     return values[slot];
   }
 
-  /// One step of the hash, which does not tell upper from lower case of ASCII letters.
+  /// One step of the hash, which does not tell upper from lower case.
   static int hash(int soFar, char c) {
-    return soFar * 31 + (c | 0x20);
+    return soFar * 31 + (c < 128 ? c | 0x20 : Character.toLowerCase(c));
   }
 
   private static int hash(String word) {

@@ -136,12 +136,13 @@ public final class Clause {
     return p.list() && units.get(p.conjuncts().getLast().from() - 1).is("or");
   }
 
-  /// "until it accepted": what looks like a preposition opens a clause.
+  /// "until it accepted", "until France left": what looks like a preposition opens a clause.
   private boolean opensClause(int before, Phrase p, int verb) {
     Unit u = units.get(before);
-    return (u.is("until") || u.is("before") || u.is("after") || u.is("since"))
-        && p.headUnit().is(Kind.PRONOUN)
-        && p.to() == verb;
+    boolean opens =
+        u.is("until")
+            || (u.is("before") || u.is("after") || u.is("since")) && p.headUnit().is(Kind.PRONOUN);
+    return opens && p.to() == verb;
   }
 
   private static boolean governs(Unit u) {

@@ -78,7 +78,8 @@ final class Datings {
     for (int i = 0; i < subject; i++) {
       Unit u = units.get(i);
       if (u.is(Kind.DATE)) {
-        return i <= 1 || clause.is(i + 1, Kind.COMMA) ? u : null;
+        boolean opens = i <= 1 || clause.is(i + 1, Kind.COMMA);
+        return opens && units.subList(i, subject).stream().noneMatch(w -> w.is("until")) ? u : null;
       }
       if (u.is(Kind.VERB) || u.is(Kind.SUBORDINATOR) || u.is(Kind.STOP) || u.is(Kind.BE)) {
         return null;

@@ -39,6 +39,8 @@ class PredicatesTest {
         "In the north, far from home, Spain armed Peru.        | arm    | Spain",
         "Both Spain and France armed Peru.                     | arm    | Both Spain and France",
         "Spain said that France armed Peru.                    | arm    | France",
+        "Spain held Cuba until France armed Peru.              | arm    | France",
+        "In 1801 Spain held Cuba until France armed Peru.      | arm    | France",
         "The war in which Spain armed Peru ended.              | arm    | Spain",
         "Spain, together with France, armed Peru.              | arm    | Spain",
       })

@@ -47,13 +47,15 @@ final class Once {
     this.claims = claims;
   }
 
-  void add(Claim claim) {
+  /// Adds a claim, and tells its place among the claims.
+  int add(Claim claim) {
     Integer place = places.putIfAbsent(Content.of(claim), claims.size());
     if (place == null) {
       claims.add(claim);
-    } else {
-      claims.set(place, better(claims.get(place), claim));
+      return claims.size() - 1;
     }
+    claims.set(place, better(claims.get(place), claim));
+    return place;
   }
 
   private static Claim better(Claim a, Claim b) {

@@ -8,7 +8,9 @@ import org.entente.authority.Authority;
 import org.entente.claim.Citation;
 import org.entente.claim.Claim;
 import org.entente.claim.ClaimDraft;
+import org.entente.claim.Order;
 import org.entente.reading.grammar.Clause;
+import org.entente.reading.grammar.Predicate;
 import org.entente.reading.grammar.RuleTable;
 import org.entente.reading.mention.Marker;
 import org.entente.reading.mention.Names;
@@ -16,6 +18,9 @@ import org.entente.reading.mention.Sentences;
 import org.entente.reading.mention.Token;
 import org.entente.reading.mention.Tokenizer;
 import org.entente.reading.mention.Unit;
+import org.entente.reading.statement.order.Heard;
+import org.entente.reading.statement.order.OrderTable;
+import org.entente.reading.statement.order.Orders;
 import org.entente.source.Block;
 import org.entente.source.SourceText;
 import org.entente.source.Span;
@@ -32,17 +37,25 @@ public final class ProseStatements {
   private final DateTagger tagger = new DateTagger();
   private final RuleTable rules;
   private final Set<String> nouns;
+  private final OrderTable words;
 
-  /// Statements that know what an authority knows.
-  public ProseStatements(Authority authority) {
-    this(new Entities(authority), new Marker(new Names(authority)), RuleTable.bundled());
+  /// What running text and headings say.
+  ///
+  /// @param claims in reading order
+  /// @param orders what the words say of the order of the document's facts
+  public record Prose(List<Claim> claims, List<Order> orders) {}
+
+  /// Statements that know what an authority knows, and of words of order those of a table.
+  public ProseStatements(Authority authority, OrderTable words) {
+    this(new Entities(authority), new Marker(new Names(authority)), RuleTable.bundled(), words);
   }
 
-  ProseStatements(Entities entities, Marker marker, RuleTable rules) {
+  ProseStatements(Entities entities, Marker marker, RuleTable rules, OrderTable words) {
     this.entities = entities;
     this.marker = marker;
     this.rules = rules;
     this.nouns = withCredentials(rules.nouns());
+    this.words = words;
   }
 
   private static Set<String> withCredentials(Set<String> nouns) {
@@ -51,10 +64,10 @@ public final class ProseStatements {
     return all;
   }
 
-  /// The claims of a document's headings and paragraphs, in reading order.
+  /// The claims of a document's headings and paragraphs, and their order.
   ///
   /// @param said what its fields and tables say already, which dates its instrument
-  public List<Claim> of(SourceText source, List<Claim> said) {
+  public Prose of(SourceText source, List<Claim> said) {
     return new Telling(source, said).tell();
   }
 
@@ -66,6 +79,7 @@ public final class ProseStatements {
     private final Story story;
     private final Topic topic;
     private final List<Claim> claims = new ArrayList<>();
+    private final Orders orders;
     private DateContext context = DateContext.NONE;
     private int headed;
     private int body;
@@ -75,10 +89,11 @@ public final class ProseStatements {
       this.said = said;
       this.story = new Story(source);
       this.topic = new Topic(entities, marker, story);
+      this.orders = new Orders(source, words);
       this.context = new DateContext(null, null, Topic.signed(said));
     }
 
-    List<Claim> tell() {
+    Prose tell() {
       for (Block block : source.blocks()) {
         switch (block) {
           case Block.Title t -> title(t.text());
@@ -90,7 +105,9 @@ public final class ProseStatements {
         }
       }
       closeSection();
-      return claims;
+      List<Claim> all = new ArrayList<>(said);
+      all.addAll(claims);
+      return new Prose(claims, orders.among(all));
     }
 
     /// Adds what the section that ends tells of its heading's acts.
@@ -120,6 +137,7 @@ public final class ProseStatements {
 
     private void paragraph(Span text) {
       story.several = List.of();
+      orders.paragraph();
       say(text, false);
     }
 
@@ -155,9 +173,15 @@ public final class ProseStatements {
       Integer within = year != null ? year : story.year;
       Referents referents = new Referents(entities, story, within, marker, units);
       Once once = new Once(claims);
-      Sayer.Sink sink = (draft, start, end) -> once.add(cite(draft, text, start, end));
-      new SentenceStatements(rules, nouns, story, referents, clause, text.text(), sink)
-          .read(heading ? Years.only(units) : null);
+      Heard heard = new Heard();
+      Sayer.Sink sink = (draft, start, end) -> heard.claim(once.add(cite(draft, text, start, end)));
+      List<Predicate> told =
+          new SentenceStatements(
+                  rules, nouns, story, referents, clause, text.text(), sink, heard::turn)
+              .read(heading ? Years.only(units) : null);
+      if (!heading) {
+        orders.sentence(heard.facts(text, clause, told, claims), story.section);
+      }
     }
 
     private Claim cite(ClaimDraft draft, Span text, int start, int end) {

@@ -2,6 +2,7 @@ package org.entente.reading.statement.prose;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import org.entente.reading.grammar.Clause;
 import org.entente.reading.grammar.Predicate;
 import org.entente.reading.grammar.Predicates;
@@ -20,8 +21,10 @@ final class SentenceStatements {
   private final Clause clause;
   private final String paragraph;
   private final Sayer.Sink sink;
+  private final IntConsumer turn;
 
   /// @param nouns nouns that name acts
+  /// @param turn told the number of each predicate before it is read
   SentenceStatements(
       RuleTable rules,
       Set<String> nouns,
@@ -29,7 +32,8 @@ final class SentenceStatements {
       Referents referents,
       Clause clause,
       String paragraph,
-      Sayer.Sink sink) {
+      Sayer.Sink sink,
+      IntConsumer turn) {
     this.rules = rules;
     this.nouns = nouns;
     this.story = story;
@@ -37,12 +41,13 @@ final class SentenceStatements {
     this.clause = clause;
     this.paragraph = paragraph;
     this.sink = sink;
+    this.turn = turn;
   }
 
-  /// Reads the sentence.
+  /// Reads the sentence and gives its predicates.
   ///
   /// @param only the date of all that a heading says; null in running text
-  void read(@Nullable Unit only) {
+  List<Predicate> read(@Nullable Unit only) {
     List<Predicate> told = Predicates.of(clause, nouns);
     referents.hear(told);
     NamingStatements naming = new NamingStatements(referents, story, clause, sink);
@@ -63,7 +68,9 @@ final class SentenceStatements {
     MeetingStatements meetings = new MeetingStatements(referents, story, clause, paragraph, sink);
     SpeechStatements speech = new SpeechStatements(referents, sink);
     EllipticStatements elliptic = new EllipticStatements(referents, story, sink);
-    for (Predicate found : told) {
+    for (int k = 0; k < told.size(); k++) {
+      Predicate found = told.get(k);
+      turn.accept(k);
       Predicate p = only != null && found.date() == null ? found.dated(only) : found;
       if (p.purpose()) {
         continue;
@@ -81,6 +88,7 @@ final class SentenceStatements {
       salience.after(p);
     }
     salience.end(clause);
+    return told;
   }
 
   private void match(Predicate p) {

@@ -17,6 +17,7 @@ import org.entente.reading.grammar.Rule;
 import org.entente.reading.grammar.RuleTable;
 import org.entente.reading.mention.Marker;
 import org.entente.reading.mention.Names;
+import org.entente.reading.statement.order.OrderTable;
 import org.entente.source.SourceText;
 
 /// A small document, read, with a line for each claim that a person can compare.
@@ -37,7 +38,9 @@ record Read(String text, List<Claim> claims) {
     RuleTable table = RuleTable.of(List.of(rule));
     try {
       SourceText source = Documents.parse("document.txt", text.getBytes(StandardCharsets.UTF_8));
-      return new ProseStatements(ENTITIES, MARKER, table).of(source, List.of());
+      return new ProseStatements(ENTITIES, MARKER, table, OrderTable.bundled())
+          .of(source, List.of())
+          .claims();
     } catch (ProblemException e) {
       throw new AssertionError(e.getMessage(), e);
     }
