@@ -1,5 +1,8 @@
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
+import org.entente.chronology.Chronology;
+import org.entente.chronology.Constraint;
 import org.entente.time.Allen;
 import org.entente.time.CalendarSystem;
 import org.entente.time.DayRange;
@@ -26,6 +29,7 @@ public final class HistoricalDates {
     approximate();
     calendars();
     tagging();
+    chronology();
   }
 
   private static void writing() {
@@ -108,5 +112,27 @@ public final class HistoricalDates {
       HistoricalDate date = mention.date();
       System.out.println(date.edtf() + ", " + date.calendar().word() + " " + date.original());
     }
+  }
+
+  private static void chronology() {
+    String june = "The treaty was signed in June 1878.";
+    String after = "It was signed once the talks were over.";
+    String talks = "They were still talking on 20 June.";
+    Chronology<String, String> story = new Chronology<>();
+    story.add(
+        List.of(
+            Constraint.notBefore("signing", LocalDate.of(1878, 6, 1).toEpochDay(), june),
+            Constraint.notAfter("signing", LocalDate.of(1878, 6, 30).toEpochDay(), june),
+            Constraint.order("end of talks", "signing", 1, after),
+            Constraint.notBefore("end of talks", LocalDate.of(1878, 6, 20).toEpochDay(), talks)));
+    long first = story.bounds("signing").earliest().orElseThrow();
+    System.out.println("signed on " + LocalDate.ofEpochDay(first) + " or later:");
+    story.whyNotEarlier("signing").forEach(why -> System.out.println("  " + why.reason()));
+
+    String letter = "A letter of 12 June has it signed.";
+    long twelfth = LocalDate.of(1878, 6, 12).toEpochDay();
+    var wrong = story.add(List.of(Constraint.notAfter("signing", twelfth, letter)));
+    System.out.println("cannot all be true:");
+    wrong.contradictions().getFirst().reasons().forEach(r -> System.out.println("  " + r));
   }
 }
