@@ -53,7 +53,7 @@ final class Grammar {
     int index = 0;
     for (Table.Row row : rows) {
       Rule rule = rule(row, index++, notation);
-      Trie trie = tries.computeIfAbsent(rule.of(), name -> new Trie());
+      Trie trie = tries.computeIfAbsent(rule.of(), name -> new Trie(tries.size()));
       rule.patterns().forEach(pattern -> trie.add(pattern, 0, rule));
     }
     check(rows);
@@ -63,6 +63,11 @@ final class Grammar {
 
   WordTable words() {
     return words;
+  }
+
+  /// How many names have rules.
+  int size() {
+    return tries.size();
   }
 
   Trie phrases() {

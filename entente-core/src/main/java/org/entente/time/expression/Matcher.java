@@ -1,6 +1,7 @@
 package org.entente.time.expression;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -11,14 +12,19 @@ import org.jspecify.annotations.Nullable;
 final class Matcher {
 
   private static final int LONGEST = 24;
+  private static final int NOWHERE = -1;
 
   private final Grammar grammar;
   private final Tokens tokens;
+  private final @Nullable Frame[] readings;
+  private final int[] readAt;
   private int lastEnd = -1;
 
   Matcher(Grammar grammar, Tokens tokens) {
     this.grammar = grammar;
     this.tokens = tokens;
+    this.readings = new Frame[grammar.size()];
+    this.readAt = new int[grammar.size()];
   }
 
   /// The phrase that starts at the token; null if there is none.
@@ -27,7 +33,22 @@ final class Matcher {
   @Nullable Frame phrase(int i, int end) {
     lastEnd = end;
     Trie phrases = grammar.phrases();
-    return phrases.ways(tokens.kind(i)).isEmpty() ? null : new Walk(i).best(phrases);
+    if (phrases.ways(tokens.kind(i)).isEmpty()) {
+      return null;
+    }
+    Arrays.fill(readAt, NOWHERE);
+    return new Walk(i).best(phrases);
+  }
+
+  /// What the rules of a name read at a token. Many rules ask for the same name at the same place:
+  /// the last answer of each is kept.
+  private @Nullable Frame read(Trie trie, int i) {
+    int name = trie.number();
+    if (readAt[name] != i) {
+      readings[name] = new Walk(i).best(trie);
+      readAt[name] = i;
+    }
+    return readings[name];
   }
 
   /// One way through a trie.
@@ -63,7 +84,7 @@ final class Matcher {
             }
           }
           case Element.Sub sub -> {
-            Frame frame = new Walk(i).best(grammar.trie(sub.name()));
+            Frame frame = read(grammar.trie(sub.name()), i);
             if (frame != null) {
               words[depth] = null;
               frames[depth] = frame;

@@ -17,9 +17,19 @@ final class Trie {
 
   private static final List<Edge> NO_WAY = List.of();
 
+  private final int number;
   private final List<Edge> edges = new ArrayList<>();
   private final List<Rule> rules = new ArrayList<>();
   private final EnumMap<Kind, List<Edge>> ways = new EnumMap<>(Kind.class);
+
+  /// @param number its place among the tries of the grammar's names; of a node inside, -1
+  Trie(int number) {
+    this.number = number;
+  }
+
+  int number() {
+    return number;
+  }
 
   void add(List<Element> pattern, int from, Rule rule) {
     if (from == pattern.size()) {
@@ -34,7 +44,7 @@ final class Trie {
       }
     }
     if (next == null) {
-      next = new Trie();
+      next = new Trie(-1);
       edges.add(new Edge(element, next));
     }
     next.add(pattern, from + 1, rule);
