@@ -1,8 +1,10 @@
 package org.entente.time.expression;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.entente.time.Edtf;
+import org.jspecify.annotations.Nullable;
 
 /// Finds the date expressions of English prose and says what each allows.
 ///
@@ -24,7 +26,15 @@ public final class DateTagger {
   /// Tags one paragraph; the same text and context always give the same mentions, in order of their
   /// start.
   public Tagged tag(String paragraph, DateContext context) {
-    Pass pass = Pass.over(paragraph, context);
+    return tag(paragraph, context, null);
+  }
+
+  /// Tags one paragraph of a text that may be news.
+  ///
+  /// @param today the day on which the text was made if it is news, see [TimeExpressions#isNews];
+  ///   null if it is none
+  public Tagged tag(String paragraph, DateContext context, @Nullable LocalDate today) {
+    Pass pass = Pass.over(paragraph, context, today);
     return new Tagged(pass.mentions(), pass.expressions(), pass.next());
   }
 

@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 record Pass(List<DateMention> mentions, List<TimeExpression> expressions, DateContext next) {
 
   /// Reads one paragraph.
-  static Pass over(String paragraph, DateContext context) {
+  ///
+  /// @param today the day on which the text was made, where it is news
+  static Pass over(String paragraph, DateContext context, @Nullable LocalDate today) {
     Tokens tokens = Lexer.read(paragraph);
-    return over(tokens, Phrases.of(tokens), context, null);
+    return over(tokens, Phrases.of(tokens), context, today);
   }
 
   /// Resolves the phrases of a paragraph.

@@ -46,6 +46,13 @@ public final class TimeExpressions {
     return paragraphs;
   }
 
+  /// Whether a text is news of the day on which it was made, so that "yesterday" is the day before.
+  ///
+  /// @param text a document's text; an empty line ends a paragraph
+  public static boolean isNews(String text, LocalDate created) {
+    return isNews(paragraphs(text), created);
+  }
+
   /// Whether the text speaks of its own days: what it tells from the day of writing ("yesterday",
   /// "last week", "on Monday") and the years beside that day outweigh the years far from it. A
   /// history written today, with its "now" and its last chapter, is none.

@@ -1,5 +1,6 @@
 package org.entente.time.timeml;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.entente.time.Edtf;
 import org.entente.time.expression.DateContext;
 import org.entente.time.expression.DateMention;
 import org.entente.time.expression.DateTagger;
+import org.entente.time.expression.TimeExpressions;
 import org.jspecify.annotations.Nullable;
 
 /// Walks a document and finds the dates of each of its stretches, as far as what comes before
@@ -28,13 +30,19 @@ final class Stretches {
   private @Nullable String section;
   private DateContext context;
 
-  private Stretches(SourceText source) {
+  private final @Nullable LocalDate today;
+
+  private Stretches(SourceText source, @Nullable LocalDate created) {
     this.context = new DateContext(null, null, signed(source));
+    boolean news = created != null && TimeExpressions.isNews(prose(source), created);
+    this.today = news ? created : null;
   }
 
   /// The stretches of a document, in the order of its blocks.
-  static List<Stretch> of(SourceText source) {
-    Stretches stretches = new Stretches(source);
+  ///
+  /// @param created the day on which it was made; only news is dated from it
+  static List<Stretch> of(SourceText source, @Nullable LocalDate created) {
+    Stretches stretches = new Stretches(source, created);
     source.blocks().forEach(stretches::take);
     return stretches.found;
   }
@@ -47,7 +55,7 @@ final class Stretches {
         headed(h.text());
       }
       case Block.Paragraph p -> {
-        DateTagger.Tagged tagged = tagger.tag(p.text().text(), context);
+        DateTagger.Tagged tagged = tagger.tag(p.text().text(), context, today);
         context = tagged.next();
         add(p.text(), tagged);
       }
@@ -73,7 +81,7 @@ final class Stretches {
   }
 
   private List<DateMention> alone(Span text) {
-    DateTagger.Tagged tagged = tagger.tag(text.text(), DateContext.NONE);
+    DateTagger.Tagged tagged = tagger.tag(text.text(), DateContext.NONE, today);
     add(text, tagged);
     return tagged.mentions();
   }
@@ -82,6 +90,16 @@ final class Stretches {
     if (!text.isBlank()) {
       found.add(new Stretch(text, section, tagged.mentions(), tagged.expressions()));
     }
+  }
+
+  private static String prose(SourceText source) {
+    StringBuilder prose = new StringBuilder();
+    for (Block block : source.blocks()) {
+      if (block instanceof Block.Paragraph p) {
+        prose.append(p.text().text()).append("\n\n");
+      }
+    }
+    return prose.toString();
   }
 
   /// The day of signing that an infobox gives; null where none does.

@@ -23,7 +23,7 @@ public final class TextTimes {
   /// @param created the day on which the document was made; only news is dated from it
   public static List<TextTime> of(SourceText source, @Nullable LocalDate created) {
     List<TextTime> times = new ArrayList<>();
-    for (Stretch stretch : Stretches.of(source)) {
+    for (Stretch stretch : Stretches.of(source, created)) {
       add(stretch, times);
     }
     times.sort(Comparator.comparingInt(TextTime::start).thenComparingInt(TextTime::end));
