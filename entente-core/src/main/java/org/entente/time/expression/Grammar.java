@@ -36,13 +36,15 @@ final class Grammar {
           "references.tsv",
           "deictic.tsv",
           "calendars.tsv",
-          "foreign.tsv");
+          "foreign.tsv",
+          "named.tsv");
 
   private static final String PHRASE = "phrase";
 
   static final Grammar INSTANCE = new Grammar();
 
   private final WordTable words;
+  private final Periods periods = new Periods();
   private final Map<String, Trie> tries = new HashMap<>();
 
   private Grammar() {
@@ -56,6 +58,10 @@ final class Grammar {
       Trie trie = tries.computeIfAbsent(rule.of(), name -> new Trie(tries.size()));
       rule.patterns().forEach(pattern -> trie.add(pattern, 0, rule));
     }
+    Trie names = tries.computeIfAbsent(Periods.NAME, name -> new Trie(tries.size()));
+    for (Rule rule : periods.rules(index)) {
+      rule.patterns().forEach(pattern -> names.add(pattern, 0, rule));
+    }
     check(rows);
     Map<String, Set<Kind>> firsts = Trie.firsts(tries);
     tries.values().forEach(trie -> trie.sort(firsts));
@@ -68,6 +74,10 @@ final class Grammar {
   /// How many names have rules.
   int size() {
     return tries.size();
+  }
+
+  Periods periods() {
+    return periods;
   }
 
   Trie phrases() {

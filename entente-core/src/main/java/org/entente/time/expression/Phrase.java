@@ -35,9 +35,20 @@ record Phrase(Frame frame, int from, int to, Shape shape, List<PartialDate> date
     return frame.get(Feature.SIGN, 1);
   }
 
+  /// Whether its time is that of a named period.
+  boolean isNamed() {
+    return frame.has(Feature.PERIOD);
+  }
+
   /// The same without the words that bound its one date.
   Phrase bare() {
     Frame part = frame.parts().getFirst();
     return new Phrase(frame, part.from(), part.to(), Shape.POINT, dates, sentence);
+  }
+
+  /// The same without the word that places something in its named period.
+  Phrase name() {
+    Frame name = frame.inner().getFirst();
+    return new Phrase(frame, name.from(), name.to(), shape, dates, sentence);
   }
 }

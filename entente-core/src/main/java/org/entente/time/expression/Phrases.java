@@ -28,7 +28,11 @@ final class Phrases {
       } else {
         Phrase phrase = Phrase.of(frame, sentence);
         boolean denied = tokens.is(i, Kind.UNTIL) && isDenied(tokens, i);
-        phrases.add(denied ? phrase.bare() : phrase);
+        if (!denied) {
+          phrases.add(phrase);
+        } else if (!phrase.isNamed()) {
+          phrases.add(phrase.bare());
+        }
         lastEnd = phrase.dates().isEmpty() ? lastEnd : phrase.to();
         i = phrase.to();
       }

@@ -36,6 +36,10 @@ final class Resolver {
   Pass resolve() {
     for (int i = 0; i < phrases.size(); i++) {
       Phrase phrase = phrases.get(i);
+      if (phrase.isNamed()) {
+        named(phrase);
+        continue;
+      }
       switch (phrase.shape()) {
         case SHIFT ->
             counted(phrase, counting.shift(phrase), TimeExpression.Type.DATE, isExplained(i));
@@ -53,7 +57,6 @@ final class Resolver {
           String value = deixis.value(phrase);
           express(phrase.frame(), type(value), value);
         }
-        case PERIOD -> {}
         default -> dated(i, phrase);
       }
     }
@@ -104,6 +107,18 @@ final class Resolver {
     return value.contains("T") && !value.contains("_")
         ? TimeExpression.Type.TIME
         : TimeExpression.Type.DATE;
+  }
+
+  /// A named period, whose bounds are the table's: markup knows none.
+  private void named(Phrase phrase) {
+    Frame frame = phrase.frame();
+    String edtf =
+        Grammar.INSTANCE
+            .periods()
+            .write(frame.get(Feature.PERIOD, 0), phrase.shape(), frame.get(Feature.NTH, 0));
+    if (edtf != null) {
+      mention(phrase.shape() == Shape.PERIOD ? phrase.name() : phrase, edtf, Basis.ANCHORED);
+    }
   }
 
   private static String write(Shape shape, List<PartialDate> dates) {

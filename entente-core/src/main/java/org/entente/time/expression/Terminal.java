@@ -53,13 +53,17 @@ record Terminal(
   }
 
   static Terminal ofWord(Kind kind, String word) {
+    return ofWord(Set.of(kind), word, Letters.ANY);
+  }
+
+  static Terminal ofWord(Set<Kind> kinds, String word, Letters letters) {
     return new Terminal(
-        Set.of(kind),
+        kinds,
         Integer.MIN_VALUE,
         Integer.MAX_VALUE,
         0,
         Integer.MAX_VALUE,
-        Letters.ANY,
+        letters,
         word,
         null,
         false);
