@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 /// One reason may give several edges of a way and counts once, so a shortest path will not do: kept
 /// for each moment are all ways to it that no other way beats, in slack and in the set of its
 /// reasons. They are looked through by the number of their reasons, and only as far as the slack
-/// that is still needed allows. Sets can become too many (to find a path with the fewest colours is
-/// NP-hard); then they are compared by their size alone, which finds a way, but not always one with
-/// the fewest reasons.
+/// that is still needed allows. Before that, sets are compared by their size alone, which finds a
+/// way quickly, but not always one with the fewest reasons: that way stands where sets become too
+/// many (to find a path with the fewest colours is NP-hard).
 final class Fewest {
 
   /// So much work is done before sets are compared by size.
@@ -29,8 +29,13 @@ final class Fewest {
   /// The slack needed at least after each leg.
   private final long[] after;
 
-  private final Map<Long, List<Step>> known = new HashMap<>();
+  private final Map<Place, List<Step>> known = new HashMap<>();
+  private final Map<Kind, Step> alike = new HashMap<>();
   private final List<ArrayDeque<Step>> byCount = new ArrayList<>();
+
+  /// The best that came to the end so far.
+  private @Nullable Step end;
+
   private int work;
 
   private Fewest(Layer layer, List<Leg> legs, long limit, boolean bySets) {
@@ -69,7 +74,21 @@ final class Fewest {
       this.edge = edge;
       this.before = before;
     }
+
+    Place place(int size) {
+      return new Place(leg, moment, size);
+    }
+
+    Kind kind(boolean bySets) {
+      return new Kind(place(reasons.size()), bySets ? reasons : ReasonSet.EMPTY);
+    }
   }
+
+  /// Where one can have come, with how many reasons.
+  private record Place(int leg, int moment, int size) {}
+
+  /// Where one can have come, with which reasons.
+  private record Kind(Place place, ReasonSet reasons) {}
 
   /// Finds the way; of several with as few reasons, the one whose reasons were added first.
   ///
@@ -77,37 +96,36 @@ final class Fewest {
   /// @param limit the slack that must not be reached
   /// @param most more reasons than so many are too many
   static @Nullable Way along(List<Leg> legs, Layer layer, ReasonSet free, long limit, int most) {
-    Fewest bySets = new Fewest(layer, legs, limit, true);
-    Step end = bySets.search(free, most);
-    if (bySets.work <= MOST_WORK) {
-      return end == null ? null : bySets.way(end);
-    }
     Fewest bySize = new Fewest(layer, legs, limit, false);
-    end = bySize.search(free, Integer.MAX_VALUE);
-    return end == null ? null : bySize.way(end);
+    Step few = bySize.search(free, Integer.MAX_VALUE);
+    if (few == null) {
+      return null;
+    }
+    Fewest bySets = new Fewest(layer, legs, limit, true);
+    Step fewest = bySets.search(free, Math.min(most, few.reasons.size()));
+    if (bySets.work > MOST_WORK) {
+      return bySize.way(few);
+    }
+    return fewest == null ? null : bySets.way(fewest);
   }
 
   private @Nullable Step search(ReasonSet free, int most) {
     come(0, legs.isEmpty() ? Network.ORIGIN : legs.getFirst().start(), free, 0, Network.NONE, null);
     for (int count = free.size(); count <= most && count < byCount.size(); count++) {
-      @Nullable Step best = null;
       ArrayDeque<Step> queue = byCount.get(count);
       for (Step step = queue.poll(); step != null; step = queue.poll()) {
-        if (step.leg == legs.size()) {
-          boolean earlier = best == null || step.reasons.compareTo(best.reasons) < 0;
-          best = earlier ? step : best;
-        } else if (!step.beaten) {
+        if (!step.beaten) {
           follow(step, most);
         }
         if (bySets && work > MOST_WORK) {
           return null;
         }
       }
-      if (best != null) {
-        return best;
+      if (end != null && end.reasons.size() == count) {
+        return end;
       }
     }
-    return null;
+    return end;
   }
 
   private void follow(Step step, int most) {
@@ -122,7 +140,7 @@ final class Fewest {
         long slack = sum(step.slack, layer.slack(edge));
         if (canEnd(step.leg, ends[edge], slack)) {
           ReasonSet reasons = step.reasons.with(net.reason[edge]);
-          if (reasons.size() <= most) {
+          if (reasons.size() <= most && (end == null || reasons.compareTo(end.reasons) < 0)) {
             come(step.leg, ends[edge], reasons, slack, edge, step);
           }
         }
@@ -143,7 +161,9 @@ final class Fewest {
       int start = then < legs.size() ? legs.get(then).start() : Network.ORIGIN;
       step = new Step(then, start, reasons, slack, Network.NONE, step);
     }
-    if (isUnbeaten(step)) {
+    if (step.leg == legs.size()) {
+      end = end == null || reasons.compareTo(end.reasons) < 0 ? step : end;
+    } else if (isUnbeaten(step)) {
       while (byCount.size() <= reasons.size()) {
         byCount.add(new ArrayDeque<>());
       }
@@ -151,29 +171,28 @@ final class Fewest {
     }
   }
 
+  /// Whether no other way to the moment needs no more slack and no other reasons; one that needs
+  /// the same reasons and more slack is beaten from now on.
   private boolean isUnbeaten(Step step) {
-    List<Step> others =
-        known.computeIfAbsent(
-            ((long) step.leg << Integer.SIZE) | step.moment, key -> new ArrayList<>());
-    for (Step other : others) {
-      work++;
-      if (beats(other, step)) {
-        return false;
+    int size = step.reasons.size();
+    for (int fewer = 0; fewer < size; fewer++) {
+      for (Step other : known.getOrDefault(step.place(fewer), List.of())) {
+        work++;
+        if (other.slack <= step.slack && (!bySets || other.reasons.isWithin(step.reasons))) {
+          return false;
+        }
       }
     }
-    for (Step other : others) {
-      other.beaten = beats(step, other);
+    Step same = alike.get(step.kind(bySets));
+    if (same != null && same.slack <= step.slack) {
+      return false;
     }
-    others.removeIf(other -> other.beaten);
-    others.add(step);
+    if (same != null) {
+      same.beaten = true;
+    }
+    alike.put(step.kind(bySets), step);
+    known.computeIfAbsent(step.place(size), place -> new ArrayList<>()).add(step);
     return true;
-  }
-
-  private boolean beats(Step one, Step other) {
-    return one.slack <= other.slack
-        && (bySets
-            ? one.reasons.isWithin(other.reasons)
-            : one.reasons.size() <= other.reasons.size());
   }
 
   private Way way(Step end) {

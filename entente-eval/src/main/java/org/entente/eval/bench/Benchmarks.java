@@ -17,8 +17,9 @@ public final class Benchmarks {
     switch (name) {
       case "reading" -> SpeedBenchmark.main(rest);
       case "dates" -> DatesBenchmark.main(rest);
+      case "chronology" -> ChronologyBenchmark.main(rest);
       default -> {
-        System.err.println("Name a benchmark: -Dbench=reading or -Dbench=dates");
+        System.err.println("Name a benchmark: -Dbench=reading, dates or chronology");
         System.exit(2);
       }
     }
