@@ -32,8 +32,8 @@ final class BackWords {
 
   /// The orders that the sentence tells so.
   ///
-  /// @param before the fact on which the sentence before ended
-  List<Link> read(@Nullable End before) {
+  /// @param recent what the sentences before tell
+  List<Link> read(Recent recent) {
     List<Link> links = new ArrayList<>();
     for (int i = 0; i < units.size(); i++) {
       for (OrderRule rule : table.about(Runs.lastWord(units.get(i)))) {
@@ -41,7 +41,7 @@ final class BackWords {
         if (from < 0 || facts.quoted(i) || governed(from, i + 1) || titular(i)) {
           continue;
         }
-        Link link = link(rule, from, i + 1, before);
+        Link link = link(rule, from, i + 1, recent.last());
         if (link != null) {
           links.add(link);
           break;
@@ -85,7 +85,6 @@ final class BackWords {
             earlier,
             later,
             Sense.BEGAN_BEFORE,
-            !across,
             rule.name(),
             facts.startOf(opening),
             facts.endOf(to - 1));

@@ -32,13 +32,13 @@ final class BetweenWords {
 
   /// The orders that the sentence tells so.
   ///
-  /// @param before the fact on which the sentence before ended, to which "this" points
-  List<Link> read(@Nullable End before) {
+  /// @param recent what the sentences before tell
+  List<Link> read(Recent recent) {
     List<Link> links = new ArrayList<>();
     for (Predicate p : facts.verbs()) {
       for (OrderRule rule : table.about(p.lemma())) {
         boolean here = rule.stands() == Stands.BETWEEN && p.stance() == Stance.ASSERTED;
-        Link link = here && !facts.quoted(p.at()) ? link(rule, p, before) : null;
+        Link link = here && !facts.quoted(p.at()) ? link(rule, p, recent) : null;
         if (link != null) {
           links.add(link);
           break;
@@ -48,22 +48,20 @@ final class BetweenWords {
     return links;
   }
 
-  private @Nullable Link link(OrderRule rule, Predicate p, @Nullable End before) {
+  private @Nullable Link link(OrderRule rule, Predicate p, Recent recent) {
     for (List<String> words : rule.words()) {
       String preposition = words.size() > 1 ? words.getLast() : "";
       boolean passive = preposition.equals("by");
-      End brought = passive == p.passive() ? brought(p, preposition) : null;
-      End bringing = brought == null ? null : bringing(p, before);
+      End brought = passive == p.passive() ? brought(p, preposition, recent) : null;
+      End bringing = brought == null ? null : bringing(p, recent);
       if (brought == null || bringing == null) {
         continue;
       }
       boolean straight = rule.first() == First.MAIN;
-      boolean across = before != null && bringing.equals(before);
       return new Link(
           straight ? bringing : brought,
           straight ? brought : bringing,
           Sense.BEGAN_BEFORE,
-          !across,
           rule.name(),
           facts.startOf(p.at()),
           facts.endOf(p.at()));
@@ -73,9 +71,9 @@ final class BetweenWords {
 
   /// What stands as its object or after its preposition: an act, an instrument, or what somebody
   /// was brought to do.
-  private @Nullable End brought(Predicate p, String preposition) {
+  private @Nullable End brought(Predicate p, String preposition, Recent recent) {
     Phrase object = preposition.isEmpty() ? p.object() : p.after(Set.of(preposition)).orElse(null);
-    Governed named = object == null ? null : Governed.phrase(facts, object);
+    Governed named = object == null ? null : Governed.phrase(facts, recent, object);
     if (named != null && !named.over()) {
       return named.end();
     }
@@ -90,14 +88,14 @@ final class BetweenWords {
   }
 
   /// What its subject names or points to; of a form in -ing after a comma, the verb before.
-  private @Nullable End bringing(Predicate p, @Nullable End before) {
+  private @Nullable End bringing(Predicate p, Recent recent) {
     int group = clause.groupStart(p.at());
     if (clause.is(group - 1, Kind.COMMA) && p.sentence().get(p.at()).gerund()) {
       return told(group);
     }
     Phrase subject = p.subject();
     if (group == 1 && POINTING.contains(p.sentence().getFirst().lower()) && facts.finite(p)) {
-      return before;
+      return recent.last();
     }
     if (subject == null || !facts.finite(p)) {
       return null;
@@ -106,7 +104,7 @@ final class BetweenWords {
     if (which && Actors.isActor(subject.headUnit())) {
       return clause.is(group - 2, Kind.COMMA) ? told(group - 2) : null;
     }
-    Governed named = Governed.phrase(facts, subject);
+    Governed named = Governed.phrase(facts, recent, subject);
     return named == null || named.over() ? null : named.end();
   }
 

@@ -117,6 +117,11 @@ public final class Facts {
     return marks % 2 == 1;
   }
 
+  /// The facts that claims carry.
+  List<End> all() {
+    return carriers.values().stream().distinct().map(End::told).toList();
+  }
+
   /// The fact that the sentence ends on: that of its last verb in a main clause; null where no
   /// claim carries it.
   @Nullable End last() {

@@ -30,7 +30,7 @@ record Governed(End end, int to, boolean over, boolean clause) {
   private static final String CONCLUSION = "conclusion";
 
   /// The fact that begins at unit `i`; null where none does that a claim carries.
-  static @Nullable Governed at(Facts facts, int i) {
+  static @Nullable Governed at(Facts facts, Recent recent, int i) {
     Predicate opened = clause(facts, i);
     if (opened != null) {
       End told = facts.end(opened);
@@ -38,7 +38,7 @@ record Governed(End end, int to, boolean over, boolean clause) {
       return end == null ? null : new Governed(end, opened.end(), false, true);
     }
     Phrase phrase = starting(facts, i);
-    return phrase == null ? null : phrase(facts, phrase, phrase.to(), false);
+    return phrase == null ? null : phrase(facts, recent, phrase, phrase.to(), false);
   }
 
   /// The phrase that begins at unit `i`, also where it hangs on a word of order: "in the wake of".
@@ -74,20 +74,24 @@ record Governed(End end, int to, boolean over, boolean clause) {
 
   /// The fact that a phrase names: an act, an instrument or a meeting, or the beginning or end of
   /// one; the first of a list.
-  static @Nullable Governed phrase(Facts facts, Phrase phrase) {
-    return phrase(facts, phrase, phrase.to(), false);
+  static @Nullable Governed phrase(Facts facts, Recent recent, Phrase phrase) {
+    return phrase(facts, recent, phrase, phrase.to(), false);
   }
 
-  private static @Nullable Governed phrase(Facts facts, Phrase phrase, int to, boolean over) {
+  private static @Nullable Governed phrase(
+      Facts facts, Recent recent, Phrase phrase, int to, boolean over) {
     for (Phrase member : phrase.members()) {
       End end = facts.act(member);
       if (end == null && (!over || member.headUnit().name() instanceof Name.Meeting)) {
         end = named(facts, member);
       }
+      if (end == null) {
+        end = recent.meant(member);
+      }
       if (end != null) {
         return new Governed(end, to, over, false);
       }
-      Governed within = turned(facts, member, to);
+      Governed within = turned(facts, recent, member, to);
       if (within != null) {
         return within;
       }
@@ -96,7 +100,7 @@ record Governed(End end, int to, boolean over, boolean clause) {
   }
 
   /// "the outbreak of the war", "the end of the war".
-  private static @Nullable Governed turned(Facts facts, Phrase phrase, int to) {
+  private static @Nullable Governed turned(Facts facts, Recent recent, Phrase phrase, int to) {
     Phrase of = phrase.complement();
     String word = phrase.headWord();
     boolean conclusion = word.equals(CONCLUSION);
@@ -104,7 +108,7 @@ record Governed(End end, int to, boolean over, boolean clause) {
       return null;
     }
     boolean made = conclusion && of.headUnit().name() instanceof Name.Instrument;
-    return phrase(facts, of, to, !made && !TURNS.contains(word));
+    return phrase(facts, recent, of, to, !made && !TURNS.contains(word));
   }
 
   private static @Nullable End named(Facts facts, Phrase phrase) {

@@ -71,7 +71,8 @@ final class Governing {
     };
   }
 
-  /// "After A left, B came": the first verb after the comma that closes what the words govern.
+  /// "After A left, B came": the first verb after the comma that closes what the words govern, or
+  /// one that shares its subject; in "B was the first to come", what B was the first to do.
   private @Nullable Predicate after(Governed governed) {
     int close = governed.to();
     while (close < facts.units().size()
@@ -84,6 +85,9 @@ final class Governing {
       int next = clause.is(governed.to(), Kind.DO) ? governed.to() + 1 : governed.to();
       boolean joined = subject != null && subject.from() == next;
       if (p.at() > close || joined && p.at() >= governed.to()) {
+        if (first != null && first.lemma().equals("be") && facts.infinitive(p)) {
+          return p;
+        }
         if (subject == null || hangs(governed.to(), p.at()) || !facts.finite(p)) {
           return null;
         }
@@ -119,15 +123,18 @@ final class Governing {
       if (facts.end(p) == null && !facts.finite(p) && passable(p)) {
         continue;
       }
-      boolean hidden =
-          hangs(p.at(), from)
-              || strays(p.at(), from)
-              || apart && clause.is(clause.clauseStart(p.at()) - 1, Kind.RELATIVE);
+      boolean hidden = hangs(p.at(), from) || strays(p.at(), from) || apart && aside(p);
       boolean said =
           rule.unlessSaying() && !apart && !governed.clause() && SAYING.contains(p.lemma());
       return hidden || said || rule.unless().contains(p.lemma()) ? null : p;
     }
     return null;
+  }
+
+  /// "the treaty signed by A, until": what only describes a noun takes no words after a comma.
+  private boolean aside(Predicate p) {
+    return !facts.finite(p) && !facts.infinitive(p)
+        || clause.is(clause.clauseStart(p.at()) - 1, Kind.RELATIVE);
   }
 
   /// Whether another story begins between a verb and the words: "A left in May, with B following in

@@ -4,10 +4,14 @@ import org.entente.claim.Order.Sense;
 
 /// Two facts in order, before it is known which claims stand for them.
 ///
-/// @param firm whether the words say between which two facts
 /// @param start offset in the document of the first of the words that say so
 /// @param end offset after the last
-record Link(End earlier, End later, Sense sense, boolean firm, String rule, int start, int end) {
+record Link(End earlier, End later, Sense sense, String rule, int start, int end) {
+
+  /// Whether the words say between which two facts, and not only the place at which they stand.
+  boolean firm() {
+    return earlier.firm() && later.firm();
+  }
 
   /// Offset of the first character of the words with both facts.
   int from() {

@@ -25,7 +25,7 @@ public final class Orders {
   private final SourceText source;
   private final OrderTable table;
   private final List<Cited> links = new ArrayList<>();
-  private @Nullable End before;
+  private final Recent recent = new Recent();
 
   /// Orders of a document, read by the rules of a table.
   public Orders(SourceText source, OrderTable table) {
@@ -35,22 +35,20 @@ public final class Orders {
 
   /// A paragraph begins: no word in it points back over its beginning.
   public void paragraph() {
-    before = null;
+    recent.clear();
   }
 
   /// The next sentence of the paragraph.
   ///
   /// @param section the heading above it; null above the first one
   public void sentence(Facts facts, @Nullable String section) {
-    if (facts.none()) {
-      before = null;
-      return;
+    if (!facts.none()) {
+      List<Link> found = new ArrayList<>(new OverWords(table, facts).read(recent));
+      found.addAll(new BetweenWords(table, facts).read(recent));
+      found.addAll(new BackWords(table, facts).read(recent));
+      found.forEach(link -> links.add(new Cited(link, section)));
     }
-    List<Link> found = new ArrayList<>(new OverWords(table, facts).read(before));
-    found.addAll(new BetweenWords(table, facts).read(before));
-    found.addAll(new BackWords(table, facts).read(before));
-    found.forEach(link -> links.add(new Cited(link, section)));
-    before = facts.last();
+    recent.add(facts);
   }
 
   /// The orders, in reading order, now that the whole document is read.
@@ -76,7 +74,7 @@ public final class Orders {
     Link link = cited.link();
     Claim earlier = claim(link.earlier(), claims);
     Claim later = claim(link.later(), claims);
-    if (earlier == null || later == null || earlier.id().equals(later.id())) {
+    if (earlier == null || later == null || Sameness.between(earlier, later)) {
       return null;
     }
     String quote = source.original().substring(link.from(), link.to());

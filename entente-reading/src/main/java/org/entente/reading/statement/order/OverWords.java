@@ -33,17 +33,17 @@ final class OverWords {
 
   /// The orders that the sentence tells so.
   ///
-  /// @param before the fact on which the sentence before ended, to which "this" points
-  List<Link> read(@Nullable End before) {
+  /// @param recent what the sentences before tell
+  List<Link> read(Recent recent) {
     List<Link> links = new ArrayList<>();
     for (int i = 0; i < units.size(); i++) {
       for (OrderRule rule : table.about(Runs.lastWord(units.get(i)))) {
         int from = Runs.from(rule, units, i);
-        boolean over = rule.stands() == Stands.OVER || rule.stands() == Stands.OPENING;
-        if (from < 0 || !over || facts.quoted(i) || clause.is(from - 1, Kind.DETERMINER)) {
+        boolean here = rule.stands() == Stands.OVER || rule.stands() == Stands.OPENING;
+        if (from < 0 || !here || facts.quoted(i) || clause.is(from - 1, Kind.DETERMINER)) {
           continue;
         }
-        Link link = link(rule, from, rule.stands() == Stands.OPENING ? from : i + 1, before);
+        Link link = link(rule, from, rule.stands() == Stands.OPENING ? from : i + 1, recent);
         if (link != null) {
           links.add(link);
           i = Math.max(i, from);
@@ -54,14 +54,14 @@ final class OverWords {
     return links;
   }
 
-  private @Nullable Link link(OrderRule rule, int from, int to, @Nullable End before) {
+  private @Nullable Link link(OrderRule rule, int from, int to, Recent recent) {
     if (clause.is(to, Kind.RELATIVE) && units.get(to).is("which")) {
       return which(rule, from, to);
     }
     if (pointing(to)) {
-      return pointed(rule, from, to, before);
+      return pointed(rule, from, to, recent.last());
     }
-    Governed governed = Governed.at(facts, to);
+    Governed governed = Governed.at(facts, recent, to);
     Predicate main = governed == null ? null : new Governing(facts, rule).of(from, governed);
     End other = facts.end(main);
     if (governed == null || main == null || other == null || !timely(rule, from, main)) {
@@ -83,7 +83,6 @@ final class OverWords {
         straight ? governed : main,
         straight ? main : governed,
         ended ? Sense.ENDED_BEFORE : Sense.BEGAN_BEFORE,
-        true,
         rule.name(),
         facts.startOf(from),
         facts.endOf(Math.max(from, to - 1)));

@@ -104,6 +104,35 @@ class OrdersTest {
     assertThat(Told.orders(text)).isEqualTo(Told.expected(order));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The French president visited Chile in May 1960. Two weeks after the visit, France"
+            + " recognised Peru.| France visit Chile <? France recognise Peru",
+        "France invaded Spain. Chile did nothing. The invasion led to the Chilean occupation of"
+            + " Peru.| France invade Spain <? Chile occupy Peru",
+        "France invaded Spain. Portugal invaded Peru. After the invasion, Chile recognised"
+            + " Bolivia.|",
+        "France invaded Spain. After the attack on Portugal, Chile recognised Bolivia.|",
+        "France invaded Spain. After the visit, Chile recognised Bolivia.|",
+      })
+  void aBareNounMeansTheOnlyActOfItsKindThatWasJustTold(String text, @Nullable String order) {
+    assertThat(Told.orders(text)).isEqualTo(Told.expected(order));
+  }
+
+  @Test
+  void aFactIsNeverBeforeItself() {
+    assertThat(
+            Told.orders(
+                "France recognised Chile in 1812, following the recognition of Chile by France."))
+        .isEmpty();
+    assertThat(
+            Told.orders(
+                "France expelled envoys of Chile after Chile had expelled envoys of France."))
+        .containsExactly("Chile expel France < France expel Chile");
+  }
+
   @Test
   void noWordPointsBackOverAParagraph() {
     assertThat(Told.orders("France invaded Spain.", "Then Chile recognised Portugal.")).isEmpty();
