@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.claim.Act;
+import org.entente.claim.Claim;
 import org.entente.reading.grammar.Phrase;
 import org.entente.reading.mention.Table;
 import org.jspecify.annotations.Nullable;
@@ -51,13 +52,17 @@ final class Recent {
     if (acts.isEmpty() || !bare || !phrase.definite()) {
       return null;
     }
-    List<End> candidates =
-        told.stream()
-            .flatMap(List::stream)
-            .filter(e -> e.claim() != null && e.claim().act() != null)
-            .filter(e -> acts.contains(e.claim().act()))
-            .toList();
-    return candidates.size() == 1 ? candidates.getFirst().pointed() : null;
+    List<End> candidates = new ArrayList<>();
+    for (List<End> sentence : told) {
+      for (End end : sentence) {
+        Claim claim = end.claim();
+        Act act = claim == null ? null : claim.act();
+        if (act != null && acts.contains(act)) {
+          candidates.add(end.pointed());
+        }
+      }
+    }
+    return candidates.size() == 1 ? candidates.getFirst() : null;
   }
 
   private static Map<String, Set<Act>> nouns() {
