@@ -11,6 +11,8 @@ enum Check {
   DUAL_YEAR,
   /// The leap day that only Sweden had.
   SWEDISH,
+  /// The decade begins with a ten: "1950-х".
+  TENS,
   /// The year is no round hundred, which could be a number of things.
   NOT_ROUND;
 
@@ -20,6 +22,7 @@ enum Check {
       case NONE -> true;
       case NO_RANGE -> frame.get(Feature.MONTH, 0) <= tail;
       case NOT_ROUND -> tail != 0;
+      case TENS -> frame.get(Feature.DECADE, 1) % 10 == 0;
       case DUAL_YEAR -> isDual(frame);
       case SWEDISH ->
           frame.get(Feature.YEAR, 0) == 1712

@@ -205,8 +205,9 @@ final class Lexer {
             && first == 's'
             && value % 10 == 0
             && (digits == 4 || digits == 3 || digits == 2);
+    boolean germanDecade = digits == 4 && value % 10 == 0 && text.startsWith("er", letters);
     Kind kind = Kind.QUANTITY;
-    if (decade) {
+    if (decade || (germanDecade && length == 2)) {
       kind = Kind.DECADE;
     } else if (digits <= 2
         && (length == 2 ? isOrdinalSuffix(letters) : length == 1 && first == 'e')) {
