@@ -1,6 +1,7 @@
 package org.entente.claim;
 
 import org.entente.time.HistoricalDate;
+import org.entente.time.UncertainInterval;
 import org.jspecify.annotations.Nullable;
 
 /// One thing that one source says, small enough to be true or false by itself, cited to the exact
@@ -38,4 +39,10 @@ public record Claim(
     boolean reciprocal,
     double confidence,
     Citation source,
-    String rule) {}
+    String rule) {
+
+  /// What is certain of when it started and when it ended; nothing, where it has no date.
+  public UncertainInterval interval() {
+    return time == null ? UncertainInterval.UNKNOWN : time.interval();
+  }
+}

@@ -1,5 +1,6 @@
 package org.entente.reconcile;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -14,6 +15,8 @@ import org.entente.claim.EntityKind;
 import org.entente.claim.Property;
 import org.entente.reconcile.same.Instruments;
 import org.entente.reconcile.same.Same;
+import org.entente.time.Certainty;
+import org.entente.time.UncertainInterval;
 
 /// Two dates of one fact that cannot both be true.
 final class Dates {
@@ -60,14 +63,14 @@ final class Dates {
     return List.copyOf(first.values());
   }
 
-  /// The first two claims of a fact that cannot meet.
+  /// The first two claims of a fact that cannot have a day in common.
   private static void first(List<Claim> ofOne, List<Conflict> found) {
-    List<When> when = ofOne.stream().map(When::of).toList();
+    List<UncertainInterval> when = ofOne.stream().map(Claim::interval).toList();
     for (int i = 0; i < ofOne.size(); i++) {
       for (int j = i + 1; j < ofOne.size(); j++) {
         Claim one = ofOne.get(i);
         Claim other = ofOne.get(j);
-        if (when.get(i).cannotMeet(when.get(j))
+        if (when.get(i).sharesDayWith(when.get(j)) == Certainty.IMPOSSIBLE
             && areOne(one, other)
             && !isUnnamed(one)
             && !areFarSpells(one, other)) {
@@ -138,12 +141,10 @@ final class Dates {
     if (one.subject().kind() != EntityKind.INSTRUMENT || Instruments.isTitle(one)) {
       return true;
     }
-    When first = When.of(one);
-    When second = When.of(other);
+    LocalDate first = one.interval().start().earliest();
+    LocalDate second = other.interval().start().earliest();
     boolean near =
-        first.first() != null
-            && second.first() != null
-            && Math.abs(first.first().getYear() - second.first().getYear()) <= 1;
+        first != null && second != null && Math.abs(first.getYear() - second.getYear()) <= 1;
     return near && !Instruments.isGeneric(Same.fold(one.subject().name()));
   }
 
@@ -153,8 +154,8 @@ final class Dates {
   }
 
   private static int year(Claim claim) {
-    When when = When.of(claim);
-    return when.first() == null ? 0 : when.first().getYear();
+    LocalDate first = claim.interval().start().earliest();
+    return first == null ? 0 : first.getYear();
   }
 
   private static String fact(Claim claim) {

@@ -10,7 +10,10 @@ import org.entente.claim.Claim;
 import org.entente.claim.Entity;
 import org.entente.claim.Property;
 import org.entente.reconcile.same.Same;
+import org.entente.time.DayRange;
 import org.entente.time.Edtf;
+import org.entente.time.EndKind;
+import org.entente.time.HistoricalDate;
 import org.jspecify.annotations.Nullable;
 
 /// Two persons in an office that only one can hold, where infoboxes or tables give both terms in
@@ -44,17 +47,20 @@ final class Offices {
 
   private static boolean isTerm(Claim claim) {
     String office = claim.value();
-    When when = When.of(claim);
     return claim.property() == Property.HOLDS_OFFICE
         && Same.isAsserted(claim)
         && office != null
         && SINGLE.matcher(office).matches()
         && claim.object() != null
         && (claim.rule().startsWith("field:") || claim.rule().startsWith("table:"))
-        && when.startsBy() != null
-        && when.last() != null
-        && !Telling.date(claim).startsWith("..")
-        && Telling.date(claim).contains("/");
+        && isInFull(claim.time());
+  }
+
+  private static boolean isInFull(@Nullable HistoricalDate term) {
+    return term != null
+        && term.edtf().form() == Edtf.Form.INTERVAL
+        && term.edtf().startKind() == EndKind.TOLD
+        && term.edtf().endKind() == EndKind.TOLD;
   }
 
   private static boolean exclude(Claim one, Claim other) {
@@ -67,24 +73,19 @@ final class Offices {
     return sameOffice && !Same.may(one.subject(), other.subject()) && overlap(one, other);
   }
 
+  /// Whether both certainly held it for longer than a handover takes.
   private static boolean overlap(Claim one, Claim other) {
-    LocalDate from = later(When.of(one).startsBy(), When.of(other).startsBy());
-    return from.plusDays(HANDOVER_DAYS).isBefore(certainEnd(one))
-        && from.plusDays(HANDOVER_DAYS).isBefore(certainEnd(other));
+    return one.interval()
+        .certainDays()
+        .flatMap(days -> other.interval().certainDays().flatMap(days::intersection))
+        .filter(Offices::isLong)
+        .isPresent();
   }
 
-  /// The first day by which a term may have ended.
-  private static LocalDate certainEnd(Claim term) {
-    String date = Telling.date(term);
-    String end = date.substring(date.indexOf('/') + 1);
-    LocalDate first = Edtf.parse(end).bounds().earliest();
-    return first == null ? LocalDate.MIN : first;
-  }
-
-  private static LocalDate later(@Nullable LocalDate one, @Nullable LocalDate other) {
-    LocalDate a = Objects.requireNonNullElse(one, LocalDate.MAX.minusYears(1));
-    LocalDate b = Objects.requireNonNullElse(other, LocalDate.MAX.minusYears(1));
-    return a.isAfter(b) ? a : b;
+  private static boolean isLong(DayRange days) {
+    LocalDate from = days.earliest();
+    LocalDate to = days.latest();
+    return from != null && to != null && from.plusDays(HANDOVER_DAYS).isBefore(to);
   }
 
   private static Conflict conflict(Claim one, Claim other) {

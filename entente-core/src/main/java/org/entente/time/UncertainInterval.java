@@ -26,6 +26,10 @@ import java.util.Set;
 public record UncertainInterval(
     DayRange start, DayRange end, EndKind startKind, EndKind endKind, boolean oneDay) {
 
+  /// Any days at all.
+  public static final UncertainInterval UNKNOWN =
+      new UncertainInterval(DayRange.ANY, DayRange.ANY, EndKind.UNKNOWN, EndKind.UNKNOWN, false);
+
   /// Tightens the bounds.
   ///
   /// @throws IllegalArgumentException if no interval lies in them

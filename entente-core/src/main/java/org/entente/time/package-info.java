@@ -1,4 +1,4 @@
-/// Historical dates: words, EDTF, bounds, and the expressions that carry them in prose.
+/// Historical dates: words, EDTF, and intervals whose ends are uncertain.
 @NullMarked
 package org.entente.time;
 

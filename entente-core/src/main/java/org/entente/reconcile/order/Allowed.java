@@ -7,7 +7,6 @@ import org.entente.claim.Claim;
 import org.entente.claim.Property;
 import org.entente.time.DayRange;
 import org.entente.time.EndKind;
-import org.entente.time.HistoricalDate;
 import org.entente.time.UncertainInterval;
 import org.jspecify.annotations.Nullable;
 
@@ -21,15 +20,9 @@ import org.jspecify.annotations.Nullable;
 /// @param end among which days it ended
 public record Allowed(DayRange start, DayRange end) {
 
-  private static final Allowed ANYTHING = new Allowed(DayRange.ANY, DayRange.ANY);
-
   /// What the words of a claim allow.
   public static Allowed of(Claim claim) {
-    HistoricalDate time = claim.time();
-    if (time == null) {
-      return ANYTHING;
-    }
-    UncertainInterval told = time.interval();
+    UncertainInterval told = claim.interval();
     if (lasts(claim.property())) {
       return told.start().equals(told.end())
           ? new Allowed(
