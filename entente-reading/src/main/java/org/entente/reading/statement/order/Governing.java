@@ -131,10 +131,10 @@ final class Governing {
     return null;
   }
 
-  /// "the treaty signed by A, until": what only describes a noun takes no words after a comma.
+  /// "the treaty signed by A, until", "after A left, until": what only describes a noun or hangs on
+  /// another clause takes no words after a comma.
   private boolean aside(Predicate p) {
-    return !facts.finite(p) && !facts.infinitive(p)
-        || clause.is(clause.clauseStart(p.at()) - 1, Kind.RELATIVE);
+    return !facts.finite(p) && !facts.infinitive(p) || facts.embedded(p);
   }
 
   /// Whether another story begins between a verb and the words: "A left in May, with B following in

@@ -196,6 +196,8 @@ class OrdersTest {
             + " and recognised Chile.",
         "France invaded Spain, and the then president of Chile visited Portugal.",
         "In later years, Chile recognised Portugal.",
+        "Chile left when Spain had invaded Portugal, until Spain had withdrawn its troops from"
+            + " Portugal.",
       })
   void whatWordsDoNotSayIsNoOrder(String text) {
     assertThat(Told.orders(text)).isEmpty();
