@@ -110,8 +110,7 @@ final class Corpus {
     int stages = STAGES.size();
     Stage stage = random.nextInt(3) > 0 ? Stage.SIGNED : STAGES.get(random.nextInt(stages));
     for (int i = 1; i < stages && random.nextInt(8) == 0; i++) {
-      all.add(
-          Constraint.always(moment(pact, STAGES.get(i - 1)), moment(pact, STAGES.get(i))));
+      all.add(Constraint.always(moment(pact, STAGES.get(i - 1)), moment(pact, STAGES.get(i))));
     }
     Said said = said(pact.day(stage));
     all.add(Constraint.notBefore(moment(pact, stage), said.first(), claim));
