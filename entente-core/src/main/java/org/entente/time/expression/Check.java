@@ -17,7 +17,8 @@ enum Check {
   NOT_ROUND;
 
   boolean holds(Frame frame) {
-    int tail = frame.get(Feature.YEAR, 0) % 100;
+    Frame dated = frame.parts().isEmpty() ? frame : frame.parts().getFirst();
+    int tail = dated.get(Feature.YEAR, 0) % 100;
     return switch (this) {
       case NONE -> true;
       case NO_RANGE -> frame.get(Feature.MONTH, 0) <= tail;

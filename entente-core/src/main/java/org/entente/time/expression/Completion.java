@@ -45,14 +45,13 @@ final class Completion {
     return List.of(first, second);
   }
 
+  /// Whether the first lies later in its year than the second in its own.
   private static boolean isLater(PartialDate first, PartialDate second) {
-    if (first.code() > 0 && second.code() > 0) {
-      return first.code() > second.code();
-    }
-    return first.month() > 0
-        && second.month() > 0
-        && (first.month() > second.month()
-            || (first.month() == second.month() && first.day() > second.day() && second.day() > 0));
+    int one = first.code() > 0 ? monthOf(first.code()) : first.month();
+    int other = second.code() > 0 ? monthOf(second.code()) : second.month();
+    return one > 0
+        && other > 0
+        && (one > other || (one == other && first.day() > second.day() && second.day() > 0));
   }
 
   private List<PartialDate> anchor(int index, List<PartialDate> dates) {

@@ -16,7 +16,7 @@ import java.util.TreeSet;
 /// how patterns and guards are written.
 final class Grammar {
 
-  private static final List<String> TABLES =
+  static final List<String> TABLES =
       List.of(
           "days.tsv",
           "months.tsv",

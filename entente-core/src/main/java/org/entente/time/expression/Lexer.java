@@ -46,6 +46,10 @@ final class Lexer {
     return c >= '0' && c <= '9';
   }
 
+  private static boolean isLetterOrDigit(char c) {
+    return isLetter(c) || isDigit(c);
+  }
+
   private void word() {
     int start = at;
     int hash = 0;
@@ -249,7 +253,10 @@ final class Lexer {
   }
 
   private void apostrophe(int start) {
-    if (peek(0) == 's' && !isLetter(peek(1)) && start > 0 && isLetter(text.charAt(start - 1))) {
+    if (peek(0) == 's'
+        && !isLetter(peek(1))
+        && start > 0
+        && isLetterOrDigit(text.charAt(start - 1))) {
       at++;
       tokens.add(Kind.POSSESSIVE, start, at, 0);
     } else {

@@ -34,6 +34,7 @@ record Terminal(
     /// A word in lower case that looks like a plural.
     PLURAL,
     SINGULAR,
+    MANY,
     /// A word that ends like a participle.
     PARTICIPLE,
     CYRILLIC
@@ -103,6 +104,7 @@ record Terminal(
       case CAPITAL -> tokens.isCapital(i);
       case LOWER -> !tokens.isCapital(i);
       case SINGULAR -> !tokens.endsWith(i, "s");
+      case MANY -> tokens.endsWith(i, "s");
       case PLURAL -> isPlural(tokens, i);
       case CYRILLIC -> tokens.isCyrillic(i);
       case PARTICIPLE -> tokens.endsWith(i, "ed") || tokens.endsWith(i, "en");

@@ -61,7 +61,7 @@ public final class TimeExpressions {
     int far = 0;
     for (Paragraph paragraph : paragraphs) {
       for (Phrase phrase : paragraph.phrases()) {
-        near += phrase.shape() == Shape.DEICTIC ? 2 : 0;
+        near += phrase.shape() == Shape.DEICTIC ? 3 : 0;
         for (PartialDate date : phrase.dates()) {
           boolean beside = Math.abs(date.year() - created.getYear()) <= 1;
           near += date.hasYear() && beside ? 1 : 0;

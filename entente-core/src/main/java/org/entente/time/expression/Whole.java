@@ -66,7 +66,7 @@ final class Whole {
     if (a.isDayOnly()) {
       return b.day() > a.day() && b.month() > 0;
     }
-    if (b.isDayOnly()) {
+    if (b.day() > 0 && b.month() == 0) {
       return false;
     }
     if (a.hasYear() && b.hasYear()) {
