@@ -109,14 +109,15 @@ final class Resolver {
         : TimeExpression.Type.DATE;
   }
 
-  /// A named period, whose bounds are the table's: markup knows none.
+  /// A named period, whose bounds are the table's: markup knows none. Of two together ("in the
+  /// first war and the second") neither dates what is told.
   private void named(Phrase phrase) {
     Frame frame = phrase.frame();
     String edtf =
         Grammar.INSTANCE
             .periods()
             .write(frame.get(Feature.PERIOD, 0), phrase.shape(), frame.get(Feature.NTH, 0));
-    if (edtf != null) {
+    if (edtf != null && !phrase.isMarkup()) {
       mention(phrase.shape() == Shape.PERIOD ? phrase.name() : phrase, edtf, Basis.ANCHORED);
     }
   }

@@ -82,6 +82,9 @@ class PeriodsTest {
         "She took an interest in the Cold War.",
         "The party lost its troubles in the troubles of others.",
         "They have traded since before the First World War.",
+        "Prices rose during and after the Second World War.",
+        "They fought side by side in World War I and World War II.",
+        "From the Crimean War to the Balkan Wars the port grew.",
         "They traded since the Ancien Régime.",
         "The legation did not close until the Second World War.",
       })
@@ -96,6 +99,12 @@ class PeriodsTest {
     assertThat(mention.date().basis()).isEqualTo(Basis.ANCHORED);
     assertThat(mention.date().words()).isEqualTo("the interwar period");
     assertThat(mention.sort()).isEqualTo(DateMention.Sort.INTERVAL);
+  }
+
+  @Test
+  void addsNothingToADateBesideIt() {
+    assertThat(dates("In 1941, during the Second World War, it was closed."))
+        .containsExactly("1941");
   }
 
   @Test
