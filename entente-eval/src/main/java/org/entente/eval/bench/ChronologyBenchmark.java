@@ -3,7 +3,8 @@ package org.entente.eval.bench;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/// How fast the chronology of a large corpus is solved.
+/// How fast the chronology of a large corpus is solved, beside Bellman and Ford's algorithm as
+/// JGraphT has it.
 ///
 /// The measures are taken in a process of its own that is given one core.
 public final class ChronologyBenchmark {
