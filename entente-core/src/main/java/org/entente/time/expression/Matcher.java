@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// rule's.
 final class Matcher {
 
-  private static final int LONGEST = 24;
+  private static final int LONGEST = 16;
   private static final int NOWHERE = -1;
 
   private final Grammar grammar;

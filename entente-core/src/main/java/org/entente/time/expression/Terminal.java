@@ -33,7 +33,9 @@ record Terminal(
     LOWER,
     /// A word in lower case that looks like a plural.
     PLURAL,
+    /// A word that does not end like a plural.
     SINGULAR,
+    /// A word that ends like a plural, in any case.
     MANY,
     /// A word that ends like a participle.
     PARTICIPLE,
