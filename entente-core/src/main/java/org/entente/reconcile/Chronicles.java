@@ -79,7 +79,7 @@ final class Chronicles {
   }
 
   private static boolean life(Contradiction contradiction) {
-    return contradiction.circle().stream().map(Chronicles::rule).anyMatch(Chronicles::isOfLives);
+    return contradiction.cycle().stream().map(Chronicles::rule).anyMatch(Chronicles::isOfLives);
   }
 
   private static boolean isOfLives(@Nullable Rule rule) {
@@ -118,10 +118,10 @@ final class Chronicles {
     };
   }
 
-  /// What each date of the circle allows.
+  /// What each date of the cycle allows.
   private static List<String> bounds(Contradiction contradiction) {
     List<String> bounds = new ArrayList<>();
-    for (Reason reason : contradiction.circle()) {
+    for (Reason reason : contradiction.cycle()) {
       switch (reason) {
         case Dated dated -> bounds.add(Telling.date(dated.claim()));
         case Known known -> bounds.add(years(known.life()));

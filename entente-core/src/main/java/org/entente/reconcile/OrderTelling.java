@@ -22,7 +22,7 @@ final class OrderTelling {
   private OrderTelling() {}
 
   static String of(Contradiction contradiction) {
-    List<Reason> telling = contradiction.circle().stream().filter(OrderTelling::tells).toList();
+    List<Reason> telling = contradiction.cycle().stream().filter(OrderTelling::tells).toList();
     List<Reason> links = telling.stream().filter(r -> !(r instanceof Dated)).toList();
     Claim first = contradiction.claims().getFirst();
     Claim last = contradiction.claims().getLast();
@@ -102,7 +102,7 @@ final class OrderTelling {
             Telling.when(last));
   }
 
-  /// A circle of more links, link by link.
+  /// A cycle of more links, link by link.
   private static String chain(List<Reason> telling) {
     List<String> links = new ArrayList<>();
     for (Reason reason : telling) {

@@ -11,6 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.entente.chronology.Chronology;
 import org.entente.chronology.Chronology.Batch;
 import org.entente.chronology.Constraint;
@@ -133,17 +134,31 @@ public final class Chronicle {
     return Same.isAsserted(claim) && claim.confidence() >= SURE_ENOUGH;
   }
 
-  /// What does not fit together, firm first, else in the order in which it was found.
+  /// What does not fit together, firm first, else in the order in which it was found; sets of
+  /// claims of which some are one already are left out.
   public List<Contradiction> contradictions() {
     List<Contradiction> all = new ArrayList<>();
     network.contradictions().forEach(found -> all.add(told(found)));
     network.anomalies().forEach(found -> all.add(told(found)));
-    return List.copyOf(all);
+    List<Contradiction> smallest = new ArrayList<>();
+    for (Contradiction one : all) {
+      if (all.stream().noneMatch(smaller -> isPart(smaller, one))) {
+        smallest.add(one);
+      }
+    }
+    return List.copyOf(smallest);
+  }
+
+  /// Whether the claims of one are some, and not all, of the claims of the other.
+  private static boolean isPart(Contradiction smaller, Contradiction whole) {
+    return (smaller.firm() || !whole.firm())
+        && smaller.claims().size() < whole.claims().size()
+        && whole.claims().containsAll(smaller.claims());
   }
 
   private Contradiction told(org.entente.chronology.Contradiction<Moment, String> found) {
     boolean firm = found.strength() == Constraint.Strength.HARD;
-    return new Contradiction(found.cycle().stream().map(this::reason).toList(), firm);
+    return Contradiction.of(found.cycle().stream().map(this::reason).toList(), firm);
   }
 
   private Reason reason(Constraint<Moment, String> constraint) {
@@ -156,17 +171,17 @@ public final class Chronicle {
 
   /// Whether a claim is one of those that cannot all be true.
   public boolean isContradicted(Claim claim) {
-    Set<String> ids = contradicted;
-    if (ids == null) {
-      ids = new HashSet<>();
-      for (var found : network.contradictions()) {
-        for (Claim one : told(found).claims()) {
-          ids.add(one.id());
-        }
-      }
-      contradicted = ids;
+    Set<String> known = contradicted;
+    if (known == null) {
+      known =
+          contradictions().stream()
+              .filter(Contradiction::firm)
+              .flatMap(found -> found.claims().stream())
+              .map(Claim::id)
+              .collect(Collectors.toUnmodifiableSet());
+      contradicted = known;
     }
-    return ids.contains(claim.id());
+    return known.contains(claim.id());
   }
 
   /// The network without what is contradicted: of claims that cannot all be true none bounds

@@ -7,19 +7,20 @@ import org.entente.claim.Claim;
 
 /// Claims that cannot all be true, or are unlikely to be.
 ///
-/// @param circle why, in the order of the circle: what is dated too late, what it has to come
-///   before, and so on to what is dated too early
+/// @param cycle why, in the order of the cycle: what is dated too late, what it has to come before,
+///   and so on to what is dated too early
+/// @param claims the claims, each once, in that order
 /// @param firm whether they cannot all be true; else they deserve a look
-public record Contradiction(List<Reason> circle, boolean firm) {
+public record Contradiction(List<Reason> cycle, List<Claim> claims, boolean firm) {
 
   public Contradiction {
-    circle = List.copyOf(circle);
+    cycle = List.copyOf(cycle);
+    claims = List.copyOf(claims);
   }
 
-  /// The claims, each once, in the order of the circle.
-  public List<Claim> claims() {
+  static Contradiction of(List<Reason> cycle, boolean firm) {
     Map<String, Claim> claims = new LinkedHashMap<>();
-    circle.forEach(reason -> reason.claims().forEach(c -> claims.putIfAbsent(c.id(), c)));
-    return List.copyOf(claims.values());
+    cycle.forEach(reason -> reason.claims().forEach(c -> claims.putIfAbsent(c.id(), c)));
+    return new Contradiction(cycle, List.copyOf(claims.values()), firm);
   }
 }

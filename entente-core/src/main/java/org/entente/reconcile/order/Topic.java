@@ -10,6 +10,7 @@ import org.entente.claim.Claim;
 import org.entente.reconcile.order.Moment.Side;
 import org.entente.reconcile.order.Rule.RoleEnd;
 import org.entente.time.DayRange;
+import org.jspecify.annotations.Nullable;
 
 /// All that is said of the life of one instrument, person or body, by whichever documents.
 ///
@@ -35,8 +36,8 @@ final class Topic {
       RoleEnd earlier = rule.earlier();
       RoleEnd later = rule.later();
       if (earlier != null && later != null) {
-        for (Moment before : moments(earlier)) {
-          moments(later).forEach(after -> constraints.ruled(rule, before, after, rule.days()));
+        for (End before : ends(earlier)) {
+          ends(later).forEach(after -> constrain(rule, before, after, constraints));
         }
       }
     }
@@ -47,6 +48,20 @@ final class Topic {
             share(role, ofRole, constraints);
           }
         });
+  }
+
+  /// One end of a fact, or of what one claim tells.
+  ///
+  /// @param by the claim; null of a fact, which is there whoever tells of it
+  private record End(Moment moment, @Nullable Claim by) {}
+
+  private static void constrain(Rule rule, End before, End after, Constraints constraints) {
+    Claim by = before.by == null ? after.by : before.by;
+    if (by == null) {
+      constraints.ruled(rule, before.moment, after.moment, rule.days());
+    } else {
+      constraints.ruled(rule, before.moment, after.moment, by);
+    }
   }
 
   private void signedTogether(Constraints constraints) {
@@ -64,12 +79,14 @@ final class Topic {
     return a.document().equals(b.document()) && a.start() < b.end() && b.start() < a.end();
   }
 
-  private List<Moment> moments(RoleEnd end) {
+  private List<End> ends(RoleEnd end) {
     List<Claim> ofRole = claims.getOrDefault(end.role(), List.of());
     if (end.role().once()) {
-      return ofRole.isEmpty() ? List.of() : List.of(new Moment(fact(end.role()), end.side()));
+      return ofRole.isEmpty()
+          ? List.of()
+          : List.of(new End(new Moment(fact(end.role()), end.side()), null));
     }
-    return ofRole.stream().map(claim -> new Moment(claim.id(), end.side())).toList();
+    return ofRole.stream().map(c -> new End(new Moment(c.id(), end.side()), c)).toList();
   }
 
   private String fact(Role role) {
