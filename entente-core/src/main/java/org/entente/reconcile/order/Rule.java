@@ -185,13 +185,6 @@ public enum Rule {
       Side.END,
       "a body is founded before it is dissolved",
       "was dissolved before it was founded",
-      "by meaning"),
-
-  /// Prose gives people titles that they had at other times.
-  ACTS_AS_HOLDER(
-      false,
-      "who acts under the title of an office holds it",
-      "acted under the title of an office outside the term",
       "by meaning");
 
   /// 122 years and 164 days.
