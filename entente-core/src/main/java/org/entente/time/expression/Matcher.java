@@ -33,7 +33,7 @@ final class Matcher {
   @Nullable Frame phrase(int i, int end) {
     lastEnd = end;
     Trie phrases = grammar.phrases();
-    if (phrases.ways(tokens.kind(i)).isEmpty()) {
+    if (phrases.ways(tokens, i).isEmpty()) {
       return null;
     }
     Arrays.fill(readAt, NOWHERE);
@@ -74,7 +74,7 @@ final class Matcher {
       for (Rule rule : node.rules()) {
         accept(rule, i, depth);
       }
-      for (Trie.Edge edge : node.ways(tokens.kind(i))) {
+      for (Trie.Edge edge : node.ways(tokens, i)) {
         at[depth] = i;
         switch (edge.element()) {
           case Terminal terminal -> {

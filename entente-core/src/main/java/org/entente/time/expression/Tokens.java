@@ -69,6 +69,11 @@ final class Tokens {
     return ends[i] - starts[i];
   }
 
+  /// The first character of a token; a blank before the first and after the last one.
+  char letter(int i) {
+    return i < 0 || i >= size ? ' ' : text.charAt(starts[i]);
+  }
+
   /// Whether the token begins with a capital letter.
   boolean isCapital(int i) {
     return i >= 0 && i < size && Character.isUpperCase(text.charAt(starts[i]));

@@ -1,15 +1,18 @@
 package org.entente.time.expression;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// The patterns of the rules of one name, those with the same beginning together; at each node the
-/// kind of the next token tells which ways are open, so that a token of no meaning costs a look-up.
+/// kind of the next token and its first letter tell which ways are open, so that a token of no
+/// meaning costs a look-up.
 final class Trie {
 
   /// A way on.
@@ -17,10 +20,13 @@ final class Trie {
 
   private static final List<Edge> NO_WAY = List.of();
 
+  /// How many heaps letters are sorted into; the letters of one heap need not be the same.
+  private static final int LETTERS = 32;
+
   private final int number;
   private final List<Edge> edges = new ArrayList<>();
   private final List<Rule> rules = new ArrayList<>();
-  private final EnumMap<Kind, List<Edge>> ways = new EnumMap<>(Kind.class);
+  private final EnumMap<Kind, List<List<Edge>>> ways = new EnumMap<>(Kind.class);
 
   /// @param number its place among the tries of the grammar's names; of a node inside, -1
   Trie(int number) {
@@ -55,22 +61,50 @@ final class Trie {
     return rules;
   }
 
-  /// The ways that a token of this kind opens.
-  List<Edge> ways(Kind kind) {
-    List<Edge> open = ways.get(kind);
-    return open == null ? NO_WAY : open;
+  /// The ways that a token may open.
+  List<Edge> ways(Tokens tokens, int i) {
+    List<List<Edge>> open = ways.get(tokens.kind(i));
+    return open == null ? NO_WAY : open.get(heap(tokens.letter(i)));
   }
 
-  /// Sorts the ways by kind, here and in all that follows.
+  /// Sorts the ways by kind and letter, here and in all that follows.
   ///
   /// @param firsts the kinds with which the rules of each name begin
   void sort(Map<String, Set<Kind>> firsts) {
+    EnumMap<Kind, List<Edge>> byKind = new EnumMap<>(Kind.class);
     for (Edge edge : edges) {
       for (Kind kind : first(edge.element(), firsts)) {
-        ways.computeIfAbsent(kind, k -> new ArrayList<>()).add(edge);
+        byKind.computeIfAbsent(kind, k -> new ArrayList<>()).add(edge);
       }
       edge.next().sort(firsts);
     }
+    byKind.forEach((kind, open) -> ways.put(kind, byLetter(open)));
+  }
+
+  private static List<List<Edge>> byLetter(List<Edge> open) {
+    if (open.stream().noneMatch(edge -> word(edge) != null)) {
+      return Collections.nCopies(LETTERS, List.copyOf(open));
+    }
+    List<List<Edge>> heaps = new ArrayList<>();
+    for (int heap = 0; heap < LETTERS; heap++) {
+      int number = heap;
+      heaps.add(open.stream().filter(edge -> mayBegin(edge, number)).toList());
+    }
+    return heaps;
+  }
+
+  private static boolean mayBegin(Edge edge, int heap) {
+    String word = word(edge);
+    return word == null || heap(word.charAt(0)) == heap;
+  }
+
+  private static @Nullable String word(Edge edge) {
+    return edge.element() instanceof Terminal terminal ? terminal.word() : null;
+  }
+
+  /// The same for a letter in upper and in lower case.
+  private static int heap(char letter) {
+    return (letter < 128 ? letter : Character.toLowerCase(letter)) & (LETTERS - 1);
   }
 
   private static Set<Kind> first(Element element, Map<String, Set<Kind>> firsts) {
