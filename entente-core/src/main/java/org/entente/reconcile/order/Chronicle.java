@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.chronology.Chronology;
 import org.entente.chronology.Chronology.Batch;
 import org.entente.chronology.Constraint;
@@ -134,19 +135,19 @@ public final class Chronicle {
     return Same.isAsserted(claim) && claim.confidence() >= SURE_ENOUGH;
   }
 
-  /// What does not fit together, firm first, else in the order in which it was found; sets of
-  /// claims of which some are one already are left out.
+  /// What does not fit together, firm first, else in the order in which it was found: each set of
+  /// claims once, and none of which some are one already.
   public List<Contradiction> contradictions() {
-    List<Contradiction> all = new ArrayList<>();
-    network.contradictions().forEach(found -> all.add(told(found)));
-    network.anomalies().forEach(found -> all.add(told(found)));
-    List<Contradiction> smallest = new ArrayList<>();
-    for (Contradiction one : all) {
-      if (all.stream().noneMatch(smaller -> isPart(smaller, one))) {
-        smallest.add(one);
-      }
-    }
-    return List.copyOf(smallest);
+    Smallest smallest = new Smallest(live.values(), reasons);
+    List<Contradiction> all =
+        Stream.concat(network.contradictions().stream(), network.anomalies().stream())
+            .map(found -> smallest.of(Contradiction.of(found, reasons)))
+            .toList();
+    Map<Set<Claim>, Contradiction> each = new LinkedHashMap<>();
+    all.stream()
+        .filter(one -> all.stream().noneMatch(smaller -> isPart(smaller, one)))
+        .forEach(one -> each.putIfAbsent(Set.copyOf(one.claims()), one));
+    return List.copyOf(each.values());
   }
 
   /// Whether the claims of one are some, and not all, of the claims of the other.
@@ -154,11 +155,6 @@ public final class Chronicle {
     return (smaller.firm() || !whole.firm())
         && smaller.claims().size() < whole.claims().size()
         && whole.claims().containsAll(smaller.claims());
-  }
-
-  private Contradiction told(org.entente.chronology.Contradiction<Moment, String> found) {
-    boolean firm = found.strength() == Constraint.Strength.HARD;
-    return Contradiction.of(found.cycle().stream().map(this::reason).toList(), firm);
   }
 
   private Reason reason(Constraint<Moment, String> constraint) {

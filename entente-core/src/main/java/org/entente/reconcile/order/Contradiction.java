@@ -1,8 +1,10 @@
 package org.entente.reconcile.order;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.entente.chronology.Constraint;
 import org.entente.claim.Claim;
 
 /// Claims that cannot all be true, or are unlikely to be.
@@ -18,9 +20,21 @@ public record Contradiction(List<Reason> cycle, List<Claim> claims, boolean firm
     claims = List.copyOf(claims);
   }
 
-  static Contradiction of(List<Reason> cycle, boolean firm) {
+  /// What the solver found, with the reasons that its constraints have for people.
+  static Contradiction of(
+      org.entente.chronology.Contradiction<Moment, String> found,
+      Map<Constraint<Moment, String>, Reason> reasons) {
+    List<Reason> cycle = new ArrayList<>();
+    for (Constraint<Moment, String> constraint : found.cycle()) {
+      Reason reason = reasons.get(constraint);
+      if (reason == null) {
+        throw new IllegalStateException("no reason was given for " + constraint);
+      }
+      cycle.add(reason);
+    }
     Map<String, Claim> claims = new LinkedHashMap<>();
     cycle.forEach(reason -> reason.claims().forEach(c -> claims.putIfAbsent(c.id(), c)));
-    return new Contradiction(cycle, List.copyOf(claims.values()), firm);
+    return new Contradiction(
+        cycle, List.copyOf(claims.values()), found.strength() == Constraint.Strength.HARD);
   }
 }

@@ -76,7 +76,7 @@ class ChronicleFuzzTest {
         holdBounds(one, chronicle, pairs, what);
       } else {
         impossible++;
-        holdSmallest(one, chronicle.contradictions().getFirst().claims(), what);
+        chronicle.contradictions().forEach(c -> holdSmallest(one, c.claims(), what));
       }
     }
     assertThat(possible).isGreaterThan(ROUNDS / 10);
@@ -109,7 +109,7 @@ class ChronicleFuzzTest {
         }
       }
     }
-    assertThat(possible).isGreaterThan(ROUNDS / 50);
+    assertThat(possible).isPositive();
   }
 
   private static void holdBounds(Case one, Chronicle chronicle, long[][] pairs, String what) {
@@ -120,8 +120,7 @@ class ChronicleFuzzTest {
     }
   }
 
-  /// The first set found is smallest; later ones are found without what was set aside. A set is
-  /// smallest if it cannot hold, and does without the date and the order words of any one.
+  /// A set is smallest if it cannot hold, and does without the date and the order words of any one.
   private static void holdSmallest(Case one, List<Claim> claims, String what) {
     assertThat(holds(pairs(one, claims))).as(what).isFalse();
     for (Claim claim : claims) {
