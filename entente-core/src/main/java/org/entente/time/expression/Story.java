@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// Where the story of a text stands while it is read.
 final class Story {
 
-  /// In years: how far back a bare year no longer moves the story.
+  /// In years: how far off a bare year no longer moves the story.
   private static final int LONG_AGO = 10;
 
   /// In tokens: how far back a bracket is looked for.
@@ -22,6 +22,11 @@ final class Story {
   private @Nullable Edtf recent;
   private boolean toldHere;
   private int told = -1;
+
+  /// The last bare year, which may not have moved the story, and its sentence.
+  private @Nullable Edtf named;
+
+  private int namedIn = -1;
 
   /// @param today the day on which the text was made, where it is news
   Story(Tokens tokens, DateContext context, @Nullable LocalDate today) {
@@ -75,10 +80,15 @@ final class Story {
       return new Anchor(today, today);
     }
     Anchor anchor = nearest();
+    Anchor beside = namedIn == sentence && told != sentence ? telling(named) : null;
+    if (beside != null && anchor != null && isSoonAfter(beside, anchor)) {
+      return beside;
+    }
     Anchor main = telling(before);
     boolean leapt =
         anchor != null
             && main != null
+            && sentence != told
             && date.month() > 0
             && date.month() < anchor.first().getMonthValue()
             && main.isNarrow()
@@ -92,15 +102,29 @@ final class Story {
     return today != null && anchor.tellsDay() && anchor.last().equals(today);
   }
 
+  private static boolean isSoonAfter(Anchor year, Anchor anchor) {
+    int ahead = year.last().getYear() - anchor.last().getYear();
+    return ahead > 0 && ahead <= LONG_AGO;
+  }
+
   private static @Nullable Anchor telling(@Nullable Edtf date) {
     Anchor anchor = Anchor.of(date);
     return anchor != null && anchor.tellsYear() ? anchor : null;
   }
 
-  /// Goes on to the date of a phrase, where the phrase moves the story.
+  /// Goes on to the date of a phrase, where the phrase moves the story. A named period does not:
+  /// what has changed "since the war" is told of a later day.
   void tell(Phrase phrase, Edtf date) {
-    recent = phrase.isAside() ? recent : date;
-    if (!isInBrackets(phrase) && moves(phrase, date) && !isFlashback(phrase, date)) {
+    if (phrase.isNamed()) {
+      return;
+    }
+    boolean bracketed = isInBrackets(phrase);
+    recent = bracketed ? recent : date;
+    if (!bracketed && phrase.shape() == Shape.POINT && date.precision() == Precision.YEAR) {
+      named = date;
+      namedIn = phrase.sentence();
+    }
+    if (!bracketed && moves(phrase, date) && !isFlashback(phrase, date)) {
       before = last;
       last = date;
       toldHere = true;
@@ -149,6 +173,13 @@ final class Story {
         && !tokens.isCapital(phrase.from() - 1);
   }
 
+  /// Whether a bound is a plan for years to come: "free of debt by 2045".
+  private boolean isFarAhead(Edtf date) {
+    LocalDate there = date.bounds().latest();
+    LocalDate here = last == null ? null : last.bounds().latest();
+    return here != null && there != null && there.getYear() - here.getYear() > LONG_AGO;
+  }
+
   private boolean moves(Phrase phrase, Edtf date) {
     return switch (phrase.shape()) {
       case POINT -> !phrase.isAside() && !isGlance(phrase, date);
@@ -157,7 +188,9 @@ final class Story {
       case SAME -> true;
       case UP_TO ->
           date.precision().compareTo(Precision.YEAR) < 0
-              || (date.precision() == Precision.YEAR && tokens.is(phrase.from(), Kind.BY));
+              || (date.precision() == Precision.YEAR
+                  && tokens.is(phrase.from(), Kind.BY)
+                  && !isFarAhead(date));
       case ONWARD -> date.precision().compareTo(Precision.YEAR) < 0;
       case ALL_OF, ONE_OF, SPAN, LENGTH, SET, REFERENCE, DEICTIC, PERIOD -> false;
     };
