@@ -73,8 +73,32 @@ final class Lexer {
       int roman = Roman.value(text, start, at);
       tokens.add(roman > 0 ? Kind.ROMAN : Kind.PLAIN, start, at, roman);
     } else {
-      tokens.add(WORDS.kind(slot), start, at, WORDS.value(slot));
+      Kind kind = WORDS.kind(slot);
+      tokens.add(isName(kind, start) ? Kind.PLAIN : kind, start, at, WORDS.value(slot));
     }
+  }
+
+  /// Whether a season or a month is part of a name, as capitals tell: "the Prague Spring", "of
+  /// Black September"; a "Chinese Spring Offensive" is one of that season.
+  private boolean isName(Kind kind, int start) {
+    int before = tokens.size() - 1;
+    if ((kind != Kind.SEASON && kind != Kind.MONTH)
+        || !tokens.is(before, Kind.PLAIN)
+        || !tokens.isCapital(before)
+        || !Character.isUpperCase(text.charAt(start))) {
+      return false;
+    }
+    char next = peek(0) == ' ' ? peek(1) : peek(0);
+    return kind == Kind.SEASON
+        ? !Character.isUpperCase(next)
+        : !isDigit(next) && next != ',' && !opensSentence(before);
+  }
+
+  private boolean opensSentence(int i) {
+    return switch (tokens.kind(i - 1)) {
+      case NONE, NEWLINE, BORDER, STOP, QUOTE -> true;
+      default -> false;
+    };
   }
 
   /// "B.C.", "A.D.", "a.m.": one word, with its full stops.

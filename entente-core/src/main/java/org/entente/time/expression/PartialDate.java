@@ -63,7 +63,7 @@ record PartialDate(
         year,
         Years.scale(frame),
         whole > 0 ? whole / 100 % 100 : frame.get(Feature.MONTH, 0),
-        whole > 0 ? whole % 100 : frame.get(Feature.DAY, 0),
+        whole > 0 ? whole % 100 : day(frame),
         frame.get(Feature.CODE, 0) + (frame.has(Feature.CODE) ? frame.get(Feature.NTH, 0) : 0),
         frame.get(Feature.PART, Part.WHOLE),
         frame.has(Feature.ABOUT),
@@ -71,6 +71,12 @@ record PartialDate(
         frame.get(Feature.WEEKDAY, 0),
         Clock.of(frame),
         Style.of(frame));
+  }
+
+  /// The day; "twenty-first" gives it in two.
+  private static int day(Frame frame) {
+    int day = frame.get(Feature.DAY, 0);
+    return day > 0 ? day + frame.get(Feature.PLUS, 0) : 0;
   }
 
   static PartialDate of(int year, int month, int day) {
