@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.entente.claim.Claim;
 import org.entente.claim.Property;
@@ -78,8 +79,25 @@ final class Chronicles {
             claim.property() == Property.EVENT ? Telling.date(claim) : "");
   }
 
+  private static Conflict.Kind kind(Contradiction contradiction) {
+    if (life(contradiction)) {
+      return Conflict.Kind.LIFESPAN;
+    }
+    return breaks(contradiction, Chronicles::isOfTerms)
+        ? Conflict.Kind.OFFICE
+        : Conflict.Kind.ORDER;
+  }
+
   private static boolean life(Contradiction contradiction) {
-    return contradiction.cycle().stream().map(Chronicles::rule).anyMatch(Chronicles::isOfLives);
+    return breaks(contradiction, Chronicles::isOfLives);
+  }
+
+  private static boolean breaks(Contradiction contradiction, Predicate<@Nullable Rule> which) {
+    return contradiction.cycle().stream().map(Chronicles::rule).anyMatch(which);
+  }
+
+  private static boolean isOfTerms(@Nullable Rule rule) {
+    return rule == Rule.TERM_BEGINS_BEFORE_HOLDING || rule == Rule.HOLDING_BEFORE_TERM_ENDS;
   }
 
   private static boolean isOfLives(@Nullable Rule rule) {
@@ -102,7 +120,7 @@ final class Chronicles {
   private static Conflict conflict(Contradiction contradiction) {
     List<Claim> claims = contradiction.claims();
     return Conflict.of(
-        life(contradiction) ? Conflict.Kind.LIFESPAN : Conflict.Kind.ORDER,
+        kind(contradiction),
         contradiction.firm() ? Conflict.Severity.IMPOSSIBLE : Conflict.Severity.ANOMALY,
         Conflict.Fact.of(
             claims.stream().filter(c -> !isEnd(c)).findFirst().orElse(claims.getFirst())),

@@ -92,6 +92,43 @@ class ChroniclesTest {
   }
 
   @Test
+  void nobodyHoldsAnOfficeOutsideOfItsTerm() {
+    Claim term = office(draft, "1930-01/1934-06", "Black Michael, Chancellor 1930 to 1934");
+    Claim early = office(other, "1928", "Black Michael was Chancellor in 1928");
+
+    assertThat(across(said(term), said(early)))
+        .singleElement()
+        .satisfies(
+            c -> {
+              assertThat(c.kind()).isEqualTo(Kind.OFFICE);
+              assertThat(c.severity()).isEqualTo(Severity.ANOMALY);
+              assertThat(c.claims()).containsExactlyInAnyOrder(term, early);
+              assertThat(c.explanation()).contains("Michael held the office before the term began");
+            });
+    assertThat(across(said(term), said(office(other, "1934", "Black Michael, Chancellor"))))
+        .isEmpty();
+  }
+
+  @Test
+  void aSecondSpellInAnOfficeIsNoContradiction() {
+    Claim first = office(draft, "1930/1934", "Black Michael, Chancellor 1930 to 1934");
+    Claim second = office(draft, "1941/1943", "Black Michael, Chancellor 1941 to 1943");
+    Claim held = office(other, "1942", "Black Michael was Chancellor in 1942");
+
+    assertThat(across(said(first, second), said(held))).isEmpty();
+  }
+
+  private static Claim office(Draft draft, String date, String quote) {
+    Entity michael = new Entity("Black Michael", EntityKind.PERSON, "black-michael");
+    return draft.cite(
+        new ClaimDraft(michael, Property.HOLDS_OFFICE, "prose:test")
+            .object(state("Ruritania"))
+            .value("Chancellor")
+            .time(date(date)),
+        quote);
+  }
+
+  @Test
   void aNameThatGoesOnIsAnotherInstruments() {
     Entity pact = instrument("Hentzau Convention");
     Claim signed = draft.said(pact, Property.SIGNED, "1931", "the Hentzau Convention of 1931");

@@ -13,6 +13,11 @@ enum Role {
   /// Of a person's act or office.
   ACT(false),
   DIED(true),
+  /// Of an office whose beginning and end are both told; of more than one spell, what lies around
+  /// all of them.
+  TERM(true),
+  /// Of an office that someone is said to hold at a date.
+  HOLDING(false),
   FOUNDED(true),
   MEMBERSHIP(false),
   /// Of what a body did.

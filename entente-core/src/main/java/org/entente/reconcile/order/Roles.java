@@ -7,7 +7,11 @@ import org.entente.claim.Claim;
 import org.entente.claim.Entity;
 import org.entente.claim.EntityKind;
 import org.entente.reconcile.order.Moment.Side;
+import org.entente.reconcile.same.Same;
 import org.entente.time.DayRange;
+import org.entente.time.Edtf;
+import org.entente.time.EndKind;
+import org.entente.time.HistoricalDate;
 import org.jspecify.annotations.Nullable;
 
 /// Which claims of one document tell of the life of which instrument, person or body.
@@ -49,7 +53,7 @@ final class Roles {
       case DIED -> end(claim, Role.DIED);
       case FOUNDED -> end(claim, Role.FOUNDED);
       case DISSOLVED -> end(claim, Role.DISSOLVED);
-      case HOLDS_OFFICE -> act(claim, claim.subject());
+      case HOLDS_OFFICE -> office(claim);
       case MEMBER_OF -> membership(claim);
       case EVENT -> event(claim);
       default -> {}
@@ -132,6 +136,23 @@ final class Roles {
   private void act(Claim claim, Entity person) {
     if (isLiving(person)) {
       lived(claim, person, Role.ACT, Rule.BORN_BEFORE_ACTING, Rule.ACTING_BEFORE_DEATH);
+    }
+  }
+
+  /// A term told in full, or that the office was held at a date.
+  private void office(Claim claim) {
+    act(claim, claim.subject());
+    String office = claim.value();
+    Entity of = claim.object();
+    HistoricalDate time = claim.time();
+    if (office != null && of != null && time != null) {
+      Edtf edtf = time.edtf();
+      boolean full = edtf.startKind() == EndKind.TOLD && edtf.endKind() == EndKind.TOLD;
+      Role role = edtf.form() == Edtf.Form.INTERVAL && full ? Role.TERM : Role.HOLDING;
+      identity
+          .named(claim.subject(), claim.source().quote())
+          .map(who -> "%s, %s of %s".formatted(who, Same.fold(office), Same.key(of)))
+          .ifPresent(key -> taker.take(key, role, claim));
     }
   }
 

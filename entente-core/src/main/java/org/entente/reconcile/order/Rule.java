@@ -137,6 +137,27 @@ public enum Rule {
       "lived longer than anyone has",
       "Robine and Allard, in Validation of Exceptional Longevity, 1999: Jeanne Calment"),
 
+  /// Prose gives people titles that they had at other times.
+  TERM_BEGINS_BEFORE_HOLDING(
+      false,
+      Role.TERM,
+      Side.START,
+      Role.HOLDING,
+      Side.START,
+      "nobody holds an office before the term begins",
+      "held the office before the term began",
+      "by meaning"),
+
+  HOLDING_BEFORE_TERM_ENDS(
+      false,
+      Role.HOLDING,
+      Side.END,
+      Role.TERM,
+      Side.END,
+      "nobody holds an office after the term ends",
+      "held the office after the term ended",
+      "by meaning"),
+
   FOUNDED_BEFORE_JOINED(
       true,
       Role.FOUNDED,
