@@ -12,6 +12,9 @@ final class Completion {
   /// How many expressions around one are looked at for its year.
   private static final int FEW = 12;
 
+  /// Greater codes are those of quarters and halves of the year.
+  private static final int LAST_SEASON = 24;
+
   private final List<Phrase> phrases;
   private final Story story;
 
@@ -118,7 +121,10 @@ final class Completion {
     int year = anchor.last().getYear();
     boolean told = anchor.isNarrow();
     return switch (date.pull()) {
-      case NEAR -> story.isToday(anchor) ? nearestTo(anchor.last(), month) : anchor.yearOf(month);
+      case NEAR ->
+          story.isToday(anchor)
+              ? nearestTo(anchor.last(), month, date.code() > LAST_SEASON)
+              : anchor.yearOf(month);
       case SAME -> year;
       case NEXT -> told && month > anchor.last().getMonthValue() ? year : year + 1;
       case PREVIOUS -> told && month < anchor.first().getMonthValue() ? year : year - 1;
@@ -126,13 +132,14 @@ final class Completion {
     };
   }
 
-  /// The year in which the month lies nearest to the day; of the months far from it, the past one.
-  private static int nearestTo(LocalDate day, int month) {
+  /// The year in which the month lies nearest to the day; of the months far from it, the past one,
+  /// as of the quarters, which are told when they are over.
+  private static int nearestTo(LocalDate day, int month, boolean isQuarter) {
     int ahead = month - day.getMonthValue();
     if (ahead > 4) {
       return day.getYear() - 1;
     }
-    return ahead < -8 ? day.getYear() + 1 : day.getYear();
+    return ahead < -8 && !isQuarter ? day.getYear() + 1 : day.getYear();
   }
 
   static int monthOf(int code) {
@@ -141,6 +148,10 @@ final class Completion {
       case 22 -> 7;
       case 23 -> 10;
       case 24 -> 12;
+      case 33 -> 2;
+      case 34 -> 5;
+      case 35 -> 8;
+      case 36 -> 11;
       default -> 0;
     };
   }
@@ -150,6 +161,9 @@ final class Completion {
   private @Nullable PartialDate ahead(int index, PartialDate date) {
     if (date.month() == 0 || date.pull() != Pull.NEAR || !date.style().isModern()) {
       return null;
+    }
+    if (story.isNews() && date.day() == 0) {
+      return null; // "fell in September, but not as in September 1988"
     }
     int sentence = phrases.get(index).sentence();
     int near = Math.max(0, index - FEW);

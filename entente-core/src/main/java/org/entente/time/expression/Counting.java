@@ -32,7 +32,7 @@ final class Counting {
 
   /// So long after or before the last date, told to the unit that is counted.
   Counted shift(Phrase phrase) {
-    Edtf last = story.last();
+    Edtf last = story.base();
     Anchor anchor = Anchor.of(last);
     Length length = phrase.length();
     if (!length.isCounted()) {

@@ -21,9 +21,12 @@ record Length(int count, boolean half, Unit unit) {
     return count != SOME;
   }
 
-  /// As TIMEX3 writes it: `P2Y`, `P2.5Y`, `PXD`.
+  /// As TIMEX3 writes it: `P2Y`, `P2.5Y`, `PXD`, `P6M` for half a year.
   String timex() {
     String number = isCounted() ? Integer.toString(count) : "X";
+    if (half && count == 0 && unit == Unit.YEAR) {
+      return Unit.MONTH.duration("6");
+    }
     if (half && isCounted()) {
       number = count == 0 ? "0.5" : number + ".5";
     }

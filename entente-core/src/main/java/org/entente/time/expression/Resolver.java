@@ -48,19 +48,25 @@ final class Resolver {
         case LENGTH -> lasting(i, phrase);
         case SET ->
             express(phrase.frame(), TimeExpression.Type.SET, Recurrence.value(phrase.frame()));
-        case REFERENCE ->
-            express(
-                phrase.frame(),
-                TimeExpression.Type.DATE,
-                phrase.frame().get(Feature.REF, Reference.PRESENT).value());
+        case REFERENCE -> referring(phrase);
         case DEICTIC -> {
           String value = deixis.value(phrase);
           express(phrase.frame(), type(value), value);
+          story.stand(value);
         }
         default -> dated(i, phrase);
       }
     }
     return new Pass(List.copyOf(mentions), List.copyOf(expressions), story.next());
+  }
+
+  /// The past, the present or the future; what only names a thing ("the former king") is no time in
+  /// news.
+  private void referring(Phrase phrase) {
+    if (!phrase.isAside() || !story.isNews()) {
+      Reference reference = phrase.frame().get(Feature.REF, Reference.PRESENT);
+      express(phrase.frame(), TimeExpression.Type.DATE, reference.value());
+    }
   }
 
   /// A length of time; the date in it ("the first two months of 1939") is a claim's.

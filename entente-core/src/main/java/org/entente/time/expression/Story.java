@@ -1,6 +1,7 @@
 package org.entente.time.expression;
 
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.entente.time.Edtf;
 import org.entente.time.Precision;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,9 @@ final class Story {
 
   /// In tokens: how far back a bracket is looked for.
   private static final int NEAR = 12;
+
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+  private static final int LENGTH_OF_DAY = 10;
 
   private final Tokens tokens;
   private final DateContext context;
@@ -34,12 +38,17 @@ final class Story {
     this.context = context;
     this.today = today;
     this.last = context.last();
-    this.recent = context.last();
+    this.recent = today == null ? context.last() : Edtf.parse(today.toString());
   }
 
   /// The last date at which the story stood.
   @Nullable Edtf last() {
     return last;
+  }
+
+  /// The date from which the text counts: the last one, else in news the day of writing.
+  @Nullable Edtf base() {
+    return last == null && today != null ? Edtf.parse(today.toString()) : last;
   }
 
   /// The day on which the document's instrument was signed.
@@ -51,6 +60,21 @@ final class Story {
   /// writing.
   @Nullable Anchor here() {
     return today != null && !toldHere ? new Anchor(today, today) : Anchor.of(last);
+  }
+
+  /// Whether the text is news, told from the day on which it was made.
+  boolean isNews() {
+    return today != null;
+  }
+
+  /// Goes on to a day that news tells from the day of writing: "last Friday … the same day".
+  ///
+  /// @param value as TIMEX3 writes it
+  void stand(String value) {
+    if (today != null && DAY.matcher(value).lookingAt()) {
+      last = Edtf.parse(value.substring(0, LENGTH_OF_DAY));
+      toldHere = true;
+    }
   }
 
   /// What the text after the paragraph inherits.

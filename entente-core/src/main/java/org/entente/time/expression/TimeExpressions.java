@@ -54,8 +54,9 @@ public final class TimeExpressions {
   }
 
   /// Whether the text speaks of its own days: what it tells from the day of writing ("yesterday",
-  /// "last week", "on Monday") and the years beside that day outweigh the years far from it. A
-  /// history written today, with its "now" and its last chapter, is none.
+  /// "last week", "on Monday") and the years beside that day outweigh the years far from it, or no
+  /// far one is told: "Oct. 5" in a short report is of its own days. A history written today, with
+  /// its "now" and its last chapter, is none.
   private static boolean isNews(List<Paragraph> paragraphs, LocalDate created) {
     int near = 0;
     int far = 0;
@@ -69,6 +70,6 @@ public final class TimeExpressions {
         }
       }
     }
-    return near > far;
+    return near > far || far == 0;
   }
 }

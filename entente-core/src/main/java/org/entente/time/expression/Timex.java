@@ -42,11 +42,20 @@ final class Timex {
             case SECOND_HALF -> "-H2";
             default -> "";
           };
+      default -> season(date.code());
+    };
+  }
+
+  /// The letters of a season or a quarter of the year, behind a hyphen.
+  ///
+  /// @param code as EDTF numbers it, 21 to 36
+  static String season(int code) {
+    return switch (code) {
       case 21 -> "-SP";
       case 22 -> "-SU";
       case 23 -> "-FA";
       case 24 -> "-WI";
-      default -> "-Q" + (date.code() - 32);
+      default -> "-Q" + (code - 32);
     };
   }
 
