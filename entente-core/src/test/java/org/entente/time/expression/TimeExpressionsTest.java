@@ -84,6 +84,30 @@ class TimeExpressionsTest {
   }
 
   @Test
+  void takesTheYearThatTheSentenceHasTold() {
+    assertThat(
+            in("The law of May 1900 stood. In December 1909 they named 29 August a feast.", null))
+        .endsWith("29 August = 1909-08-29");
+    assertThat(in("In May 1900 he came. After the 1906 accord war broke out that year.", null))
+        .endsWith("that year = 1906");
+  }
+
+  @Test
+  void staysWhereItStandsWhenAPeriodOrAFarPlanIsNamed() {
+    assertThat(in("In May 1969 he spoke of trade since World War II. On 2 October he left.", null))
+        .endsWith("2 October = 1969-10-02");
+    assertThat(in("In May 2016 they vowed to disarm by 2045. On 2 August they signed.", null))
+        .endsWith("2 August = 2016-08-02");
+  }
+
+  @Test
+  void carriesNoYearToADayWhoseYearIsWrittenInWords() {
+    assertThat(new DateTagger().datesIn("In 1914, on 11 July, one thousand nine hundred, it fell."))
+        .extracting(m -> m.date().edtf().text())
+        .containsExactly("1914");
+  }
+
+  @Test
   void namesTheRulesThatReadIt() {
     assertThat(TimeExpressions.in("They met on 3 May 1955.", null).getFirst().rule())
         .startsWith("sure day-month-year");
