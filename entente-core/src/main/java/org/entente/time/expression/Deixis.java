@@ -53,6 +53,9 @@ final class Deixis {
     if (phrase.frame().has(Feature.SIGN)) {
       return phrase.frame().get(Feature.SIGN, 0);
     }
+    if (tokens.is(phrase.to(), Kind.FUTURE)) {
+      return 1; // "the meeting on Monday will decide"
+    }
     for (int i = phrase.from() - 1; i >= 0 && phrase.from() - i < FAR; i--) {
       switch (tokens.kind(i)) {
         case FUTURE -> {

@@ -27,6 +27,9 @@ record Length(int count, boolean half, Unit unit) {
     if (half && count == 0 && unit == Unit.YEAR) {
       return Unit.MONTH.duration("6");
     }
+    if (half && count == 0 && unit == Unit.HOUR) {
+      return Unit.MINUTE.duration("30");
+    }
     if (half && isCounted()) {
       number = count == 0 ? "0.5" : number + ".5";
     }

@@ -41,6 +41,7 @@ class TimeExpressionsTest {
           Sales fell in January, but not as in January 1990, he said today. | January = 1998-01 ; January 1990 = 1990-01 ; today = 1998-02-13
           No word is expected before the end of the year. He left Friday. | the end of the year = 1998 ; Friday = 1998-02-13
           The former minister left Monday. | Monday = 1998-02-09
+          The vote on Monday will decide. | Monday = 1998-02-16
           He was held last night. | last night = 1998-02-12TNI
           It opened at 9:30 a.m. today. | 9:30 a.m. today = 1998-02-13T09:30
           Sales fell in the third quarter, he said Friday. | the third quarter = 1997-Q3 ; Friday = 1998-02-13
