@@ -5,10 +5,8 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The parts of one EDTF date, as data.
@@ -132,10 +130,12 @@ public record EdtfDate(
   }
 
   private List<Qualifier> qualifiers() {
-    return Stream.concat(
-            Stream.of(year.qualifier()),
-            Stream.of(month, day).filter(Objects::nonNull).map(EdtfPart::qualifier))
-        .toList();
+    if (month == null) {
+      return List.of(year.qualifier());
+    }
+    return day == null
+        ? List.of(year.qualifier(), month.qualifier())
+        : List.of(year.qualifier(), month.qualifier(), day.qualifier());
   }
 
   private DayRange seasons(long firstYear, long lastYear) {

@@ -1,6 +1,5 @@
 package org.entente.time.expression;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -54,11 +53,17 @@ record Frame(
     return get(Feature.SHAPE, Shape.POINT);
   }
 
-  /// The rules that made it, the outermost first.
-  List<String> rules() {
-    List<String> names = new ArrayList<>();
-    names.add(rule.name());
-    inner.forEach(frame -> names.addAll(frame.rules()));
-    return names;
+  /// The names of the rules that made it, the outermost first.
+  String rules() {
+    StringBuilder names = new StringBuilder();
+    addRules(names);
+    return names.toString();
+  }
+
+  private void addRules(StringBuilder names) {
+    names.append(names.isEmpty() ? "" : " ").append(rule.name());
+    for (Frame frame : inner) {
+      frame.addRules(names);
+    }
   }
 }

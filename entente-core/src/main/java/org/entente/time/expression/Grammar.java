@@ -64,7 +64,7 @@ final class Grammar {
     }
     check(rows);
     Map<String, Set<Kind>> firsts = Trie.firsts(tries);
-    tries.values().forEach(trie -> trie.sort(firsts));
+    tries.values().forEach(trie -> trie.sort(firsts, tries));
   }
 
   WordTable words() {

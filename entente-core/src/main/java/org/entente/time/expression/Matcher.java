@@ -5,19 +5,30 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a paragraph by the rules: at each token the longest reading, of equal ones the first
 /// rule's.
 final class Matcher {
 
-  private static final int LONGEST = 16;
+  /// How many steps may be open at once: a pattern's, and those of the names that it calls.
+  private static final int DEEPEST = 256;
+
   private static final int NOWHERE = -1;
 
   private final Grammar grammar;
   private final Tokens tokens;
   private final @Nullable Frame[] readings;
   private final int[] readAt;
+
+  /// The steps taken on the ways that are being walked, one way's behind the other's.
+  private final @Nullable Terminal[] words = new Terminal[DEEPEST];
+
+  private final @Nullable Frame[] frames = new Frame[DEEPEST];
+  private final boolean[] kept = new boolean[DEEPEST];
+  private final int[] at = new int[DEEPEST];
+  private int top;
   private int lastEnd = -1;
 
   Matcher(Grammar grammar, Tokens tokens) {
@@ -37,6 +48,7 @@ final class Matcher {
       return null;
     }
     Arrays.fill(readAt, NOWHERE);
+    top = 0;
     return new Walk(i).best(phrases);
   }
 
@@ -55,10 +67,7 @@ final class Matcher {
   private final class Walk {
 
     private final int start;
-    private final Terminal[] words = new Terminal[LONGEST];
-    private final Frame[] frames = new Frame[LONGEST];
-    private final boolean[] kept = new boolean[LONGEST];
-    private final int[] at = new int[LONGEST];
+    private final int bottom = top;
     private @Nullable Frame best;
 
     Walk(int start) {
@@ -66,7 +75,7 @@ final class Matcher {
     }
 
     @Nullable Frame best(Trie trie) {
-      walk(trie, start, 0);
+      walk(trie, start, bottom);
       return best;
     }
 
@@ -84,7 +93,9 @@ final class Matcher {
             }
           }
           case Element.Sub sub -> {
-            Frame frame = read(grammar.trie(sub.name()), i);
+            Trie called = edge.called();
+            top = depth + 1;
+            Frame frame = called == null ? null : read(called, i);
             if (frame != null) {
               words[depth] = null;
               frames[depth] = frame;
@@ -111,7 +122,7 @@ final class Matcher {
       Map<Feature, Object> values = new EnumMap<>(Feature.class);
       List<Frame> parts = new ArrayList<>(2);
       List<Frame> inner = new ArrayList<>(2);
-      for (int k = 0; k < depth; k++) {
+      for (int k = bottom; k < depth; k++) {
         Terminal word = words[k];
         if (word != null) {
           Feature feature = word.feature();
@@ -119,7 +130,7 @@ final class Matcher {
             values.put(feature, tokens.value(at[k]));
           }
         } else {
-          Frame frame = frames[k];
+          Frame frame = Objects.requireNonNull(frames[k]);
           inner.add(frame);
           if (kept[k]) {
             parts.add(frame);

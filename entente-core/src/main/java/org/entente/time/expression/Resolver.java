@@ -97,8 +97,8 @@ final class Resolver {
       dates = own; // "29 February", told of a year that had none
     }
     for (int k = 0; k < dates.size(); k++) {
-      PartialDate date = dates.get(k);
-      express(phrase.frame().parts().get(k), type(Timex.value(date)), Timex.value(date));
+      String value = Timex.value(dates.get(k));
+      express(phrase.frame().parts().get(k), type(value), value);
     }
     if (dates.stream().allMatch(d -> d.hasYear() && d.exists()) && !phrase.isMarkup()) {
       Edtf edtf = parse(write(phrase.shape(), dates));
@@ -162,11 +162,7 @@ final class Resolver {
   private void express(Frame frame, TimeExpression.Type type, String value) {
     expressions.add(
         new TimeExpression(
-            tokens.start(frame.from()),
-            tokens.end(frame.to() - 1),
-            type,
-            value,
-            String.join(" ", frame.rules())));
+            tokens.start(frame.from()), tokens.end(frame.to() - 1), type, value, frame.rules()));
   }
 
   private void mention(Phrase phrase, String edtf, Basis basis) {
@@ -180,7 +176,7 @@ final class Resolver {
   private void tell(Phrase phrase, HistoricalDate date) {
     int start = tokens.start(phrase.from());
     int end = tokens.end(phrase.to() - 1);
-    String rules = String.join(" ", phrase.frame().rules());
+    String rules = phrase.frame().rules();
     mentions.add(new DateMention(start, end, date, sort(phrase), rules));
     story.tell(phrase, date.edtf());
   }

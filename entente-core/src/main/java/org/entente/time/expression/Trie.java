@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class Trie {
 
   /// A way on.
-  record Edge(Element element, Trie next) {}
+  ///
+  /// @param called the patterns of the name that the element calls; null of a token
+  record Edge(Element element, Trie next, @Nullable Trie called) {}
 
   private static final List<Edge> NO_WAY = List.of();
 
@@ -51,7 +53,7 @@ final class Trie {
     }
     if (next == null) {
       next = new Trie(-1);
-      edges.add(new Edge(element, next));
+      edges.add(new Edge(element, next, null));
     }
     next.add(pattern, from + 1, rule);
   }
@@ -70,13 +72,16 @@ final class Trie {
   /// Sorts the ways by kind and letter, here and in all that follows.
   ///
   /// @param firsts the kinds with which the rules of each name begin
-  void sort(Map<String, Set<Kind>> firsts) {
+  /// @param tries the patterns of each name
+  void sort(Map<String, Set<Kind>> firsts, Map<String, Trie> tries) {
     EnumMap<Kind, List<Edge>> byKind = new EnumMap<>(Kind.class);
     for (Edge edge : edges) {
+      Trie called = edge.element() instanceof Element.Sub sub ? tries.get(sub.name()) : null;
+      Edge bound = new Edge(edge.element(), edge.next(), called);
       for (Kind kind : first(edge.element(), firsts)) {
-        byKind.computeIfAbsent(kind, k -> new ArrayList<>()).add(edge);
+        byKind.computeIfAbsent(kind, k -> new ArrayList<>()).add(bound);
       }
-      edge.next().sort(firsts);
+      edge.next().sort(firsts, tries);
     }
     byKind.forEach((kind, open) -> ways.put(kind, byLetter(open)));
   }

@@ -104,7 +104,7 @@ record Columns(int name, List<DateColumn> dates, int notes, boolean ofBodies, bo
     for (int i = 0; i < header.size(); i++) {
       String text = plain(header.get(i));
       Act act = i == name || NOTES.matcher(text).matches() ? null : act(text, bare);
-      if (act != null && share(rows, i, Columns::isDate) > 0) {
+      if (act != null && hasDate(rows, i)) {
         dates.add(new DateColumn(i, act, text));
       }
     }
@@ -148,6 +148,10 @@ record Columns(int name, List<DateColumn> dates, int notes, boolean ofBodies, bo
       }
     }
     return List.of();
+  }
+
+  private static boolean hasDate(List<List<Span>> rows, int column) {
+    return rows.stream().anyMatch(row -> isDate(Cell.text(row, column)));
   }
 
   private static boolean isDate(String text) {
