@@ -87,20 +87,18 @@ final class Trie {
   }
 
   private static List<List<Edge>> byLetter(List<Edge> open) {
-    if (open.stream().noneMatch(edge -> word(edge) != null)) {
-      return Collections.nCopies(LETTERS, List.copyOf(open));
-    }
-    List<List<Edge>> heaps = new ArrayList<>();
-    for (int heap = 0; heap < LETTERS; heap++) {
-      int number = heap;
-      heaps.add(open.stream().filter(edge -> mayBegin(edge, number)).toList());
+    List<Edge> ofAnyLetter = open.stream().filter(edge -> word(edge) == null).toList();
+    List<List<Edge>> heaps = new ArrayList<>(Collections.nCopies(LETTERS, ofAnyLetter));
+    for (Edge edge : open) {
+      String word = word(edge);
+      if (word != null) {
+        int heap = heap(word.charAt(0));
+        List<Edge> longer = new ArrayList<>(heaps.get(heap));
+        longer.add(edge);
+        heaps.set(heap, longer);
+      }
     }
     return heaps;
-  }
-
-  private static boolean mayBegin(Edge edge, int heap) {
-    String word = word(edge);
-    return word == null || heap(word.charAt(0)) == heap;
   }
 
   private static @Nullable String word(Edge edge) {

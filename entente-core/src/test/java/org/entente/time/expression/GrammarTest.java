@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -50,7 +51,7 @@ class GrammarTest {
 
   private static List<String> rules(String sentence) {
     return Phrases.of(Lexer.read(sentence)).stream()
-        .flatMap(phrase -> phrase.frame().rules().stream())
+        .flatMap(phrase -> Stream.of(phrase.frame().rules().split(" ", -1)))
         .toList();
   }
 
