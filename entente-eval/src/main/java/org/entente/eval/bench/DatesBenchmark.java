@@ -29,7 +29,7 @@ public final class DatesBenchmark {
     for (DatesPass pass : List.of(DatesPass.values())) {
       Measured measured =
           Measured.inItsOwnProcess(
-              DatesProcess.class, pass.word(), folder, Long.toString(CHARACTERS));
+              List.of(), DatesProcess.class, pass.word(), folder, Long.toString(CHARACTERS));
       System.out.println(measured.row());
       if (pass == DatesPass.BREAK_ITERATOR) {
         breaks = measured.speed();

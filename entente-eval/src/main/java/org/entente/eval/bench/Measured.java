@@ -54,13 +54,16 @@ record Measured(
         Long.parseLong(words[6]));
   }
 
-  /// Runs a program that measures, with the options of the command `entente`, and reads its last
+  /// Runs a program that measures, with the collector of the command `entente`, and reads its last
   /// line.
-  static Measured inItsOwnProcess(Class<?> program, String... args)
+  ///
+  /// @param options more options of the Java machine
+  static Measured inItsOwnProcess(List<String> options, Class<?> program, String... args)
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-XX:+UseSerialGC");
+    command.addAll(options);
     command.add("-cp");
     command.add(System.getProperty("java.class.path"));
     command.add(program.getName());
