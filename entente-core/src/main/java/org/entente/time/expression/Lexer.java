@@ -79,7 +79,8 @@ final class Lexer {
   }
 
   /// Whether a season or a month is part of a name, as capitals tell: "the Prague Spring", "of
-  /// Black September"; a "Chinese Spring Offensive" is one of that season.
+  /// Black September"; a "Chinese Spring Offensive" is one of that season, and "Washington
+  /// June—August 1800" a place and its months.
   private boolean isName(Kind kind, int start) {
     int before = tokens.size() - 1;
     if ((kind != Kind.SEASON && kind != Kind.MONTH)
@@ -91,7 +92,7 @@ final class Lexer {
     char next = peek(0) == ' ' ? peek(1) : peek(0);
     return kind == Kind.SEASON
         ? !Character.isUpperCase(next)
-        : !isDigit(next) && next != ',' && !opensSentence(before);
+        : !isDigit(next) && ",-\u2013\u2014".indexOf(next) < 0 && !opensSentence(before);
   }
 
   private boolean opensSentence(int i) {
