@@ -138,6 +138,20 @@ final class Counting {
     };
   }
 
+  /// "Since then", "until then": from the last date of the paragraph on, or up to it. Of a date
+  /// that lasts the wider bound is taken.
+  Counted then(Phrase phrase) {
+    Edtf last = story.toldHere();
+    if (last == null || last.precision().compareTo(Precision.YEAR) > 0) {
+      return Counted.NOTHING;
+    }
+    String edtf =
+        phrase.sign() > 0
+            ? last.start().map(start -> start.text() + "/..").orElse(null)
+            : last.end().map(end -> "../" + end.text()).orElse(null);
+    return new Counted(edtf, null);
+  }
+
   /// "the following 35 years": from the instrument where the sentence speaks of it, else from the
   /// last date.
   Counted span(Phrase phrase) {

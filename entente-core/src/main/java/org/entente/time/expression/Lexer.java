@@ -84,7 +84,7 @@ final class Lexer {
   private boolean isName(Kind kind, int start) {
     int before = tokens.size() - 1;
     if ((kind != Kind.SEASON && kind != Kind.MONTH)
-        || !tokens.is(before, Kind.PLAIN)
+        || !(tokens.is(before, Kind.PLAIN) || tokens.is(before, Kind.WORD))
         || !tokens.isCapital(before)
         || !Character.isUpperCase(text.charAt(start))) {
       return false;

@@ -30,7 +30,7 @@ final class Phrases {
         boolean denied = tokens.is(i, Kind.UNTIL) && isDenied(tokens, i);
         if (!denied) {
           phrases.add(phrase);
-        } else if (!phrase.isNamed()) {
+        } else if (!phrase.dates().isEmpty() && !phrase.isNamed()) {
           phrases.add(phrase.bare());
         }
         lastEnd = phrase.dates().isEmpty() ? lastEnd : phrase.to();

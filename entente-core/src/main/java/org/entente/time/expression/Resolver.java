@@ -44,6 +44,7 @@ final class Resolver {
         case SHIFT ->
             counted(phrase, counting.shift(phrase), TimeExpression.Type.DATE, isExplained(i));
         case SAME -> counted(phrase, counting.same(phrase), TimeExpression.Type.DATE, false);
+        case THEN -> counted(phrase, counting.then(phrase), TimeExpression.Type.DATE, false);
         case SPAN -> counted(phrase, counting.span(phrase), TimeExpression.Type.DURATION, false);
         case LENGTH -> lasting(i, phrase);
         case SET ->
@@ -196,7 +197,7 @@ final class Resolver {
   private static DateMention.Sort sort(Phrase phrase) {
     return switch (phrase.shape()) {
       case ALL_OF -> DateMention.Sort.SET;
-      case LASTING, RANGE, ONWARD, UP_TO, SPAN, PERIOD, LENGTH -> DateMention.Sort.INTERVAL;
+      case LASTING, RANGE, ONWARD, UP_TO, THEN, SPAN, PERIOD, LENGTH -> DateMention.Sort.INTERVAL;
       case POINT, ONE_OF, SHIFT, SAME, SET, REFERENCE, DEICTIC -> DateMention.Sort.POINT;
     };
   }

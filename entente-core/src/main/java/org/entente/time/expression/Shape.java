@@ -20,6 +20,8 @@ enum Shape {
   SHIFT,
   /// The day, month or year of the last date.
   SAME,
+  /// From the last date of the paragraph on, or up to it: "since then", "until then".
+  THEN,
   /// So long from the last date on.
   SPAN,
   /// A length of time, wherever it lies.

@@ -46,6 +46,11 @@ final class Story {
     return last;
   }
 
+  /// The last date told in this paragraph; null where it has told none.
+  @Nullable Edtf toldHere() {
+    return toldHere ? last : null;
+  }
+
   /// The date from which the text counts: the last one, else in news the day of writing.
   @Nullable Edtf base() {
     return last == null && today != null ? Edtf.parse(today.toString()) : last;
@@ -216,7 +221,7 @@ final class Story {
                   && tokens.is(phrase.from(), Kind.BY)
                   && !isFarAhead(date));
       case ONWARD -> date.precision().compareTo(Precision.YEAR) < 0;
-      case ALL_OF, ONE_OF, SPAN, LENGTH, SET, REFERENCE, DEICTIC, PERIOD -> false;
+      case ALL_OF, ONE_OF, THEN, SPAN, LENGTH, SET, REFERENCE, DEICTIC, PERIOD -> false;
     };
   }
 }
