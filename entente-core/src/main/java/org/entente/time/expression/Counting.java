@@ -44,7 +44,7 @@ final class Counting {
     LocalDate day = anchor.last();
     int count = phrase.sign() * length.count();
     boolean closed = last.bounds().earliest() != null && last.bounds().latest() != null;
-    String about = isAbout(phrase) || isRough(length.unit(), anchor) ? "~" : "";
+    String about = isAbout(phrase) || isRough(phrase, anchor) ? "~" : "";
     return switch (length.unit()) {
       case DAY ->
           anchor.tellsDay() ? dated(day.plusDays(count), about) : unknown(Unit.DAY, anchor, false);
@@ -114,9 +114,11 @@ final class Counting {
   }
 
   /// "Six months later" than a day is told to the month, and that only roughly; than a month, it is
-  /// as exact as its words.
-  private static boolean isRough(Unit unit, Anchor anchor) {
-    return unit == Unit.MONTH && anchor.tellsDay();
+  /// as exact as its words, and so is "the next month".
+  private boolean isRough(Phrase phrase, Anchor anchor) {
+    return phrase.length().unit() == Unit.MONTH
+        && anchor.tellsDay()
+        && !tokens.is(phrase.from() + 1, Kind.NEXT);
   }
 
   /// The day, month or year of the last date.

@@ -25,6 +25,8 @@ public record DateMention(int start, int end, HistoricalDate date, Sort sort, St
     /// From one date to another, or open at one end.
     INTERVAL,
     /// Several dates at each of which it happened.
-    SET
+    SET,
+    /// A period with a name, whose bounds are those of a table: no source has said them.
+    PERIOD
   }
 }

@@ -21,7 +21,14 @@ public final class DateTagger {
   ///   stood, which is not moved by a date that only names a thing ("the Treaty of 1951") nor by an
   ///   open year ("since 1948")
   public record Tagged(
-      List<DateMention> mentions, List<TimeExpression> expressions, DateContext next) {}
+      List<DateMention> mentions, List<TimeExpression> expressions, DateContext next) {
+
+    /// The mentions whose dates the text itself tells, without named periods: what a claim may be
+    /// dated by.
+    public List<DateMention> told() {
+      return mentions.stream().filter(m -> m.sort() != DateMention.Sort.PERIOD).toList();
+    }
+  }
 
   /// Tags one paragraph; the same text and context always give the same mentions, in order of their
   /// start.
@@ -46,6 +53,6 @@ public final class DateTagger {
 
   /// All dates of a table cell or an infobox field, in order, each from its own words alone.
   public List<DateMention> datesIn(String cell) {
-    return tag(cell, DateContext.NONE).mentions();
+    return tag(cell, DateContext.NONE).told();
   }
 }

@@ -195,6 +195,9 @@ final class Resolver {
   }
 
   private static DateMention.Sort sort(Phrase phrase) {
+    if (phrase.isNamed()) {
+      return DateMention.Sort.PERIOD;
+    }
     return switch (phrase.shape()) {
       case ALL_OF -> DateMention.Sort.SET;
       case LASTING, RANGE, ONWARD, UP_TO, THEN, SPAN, PERIOD, LENGTH -> DateMention.Sort.INTERVAL;

@@ -65,7 +65,7 @@ class DateExpressionsTest {
     String sort =
         switch (mention.sort()) {
           case POINT -> "";
-          case INTERVAL -> " I";
+          case INTERVAL, PERIOD -> " I";
           case SET -> " S";
         };
     String basis = mention.date().basis() == Basis.ANCHORED ? " A" : "";

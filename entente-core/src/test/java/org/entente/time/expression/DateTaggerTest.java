@@ -183,4 +183,20 @@ class DateTaggerTest {
     }
     assertThat(found).isGreaterThan(1000);
   }
+
+  @Test
+  void aNamedPeriodIsNotToldByTheText() {
+    DateTagger.Tagged tagged =
+        tagger.tag(
+            "The port was shut during the First World War. It opened in 1919.", DateContext.NONE);
+    assertThat(tagged.mentions()).hasSize(2);
+    assertThat(tagged.told()).singleElement().extracting(m -> m.date().words()).isEqualTo("1919");
+  }
+
+  @Test
+  void theNextMonthIsExactAndAMonthLaterIsNot() {
+    DateContext context = context("", "1953-05-28", "");
+    assertThat(tag("The next month they met.", context)).containsExactly("1953-06");
+    assertThat(tag("One month later they met.", context)).containsExactly("1953-06~");
+  }
 }

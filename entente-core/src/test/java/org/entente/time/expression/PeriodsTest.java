@@ -95,10 +95,10 @@ class PeriodsTest {
   @Test
   void saysThatTheBoundsAreNotInTheWords() {
     String sentence = "The legation was closed during the interwar period.";
-    DateMention mention = new DateTagger().datesIn(sentence).getFirst();
+    DateMention mention = mentions(sentence).getFirst();
     assertThat(mention.date().basis()).isEqualTo(Basis.ANCHORED);
     assertThat(mention.date().words()).isEqualTo("the interwar period");
-    assertThat(mention.sort()).isEqualTo(DateMention.Sort.INTERVAL);
+    assertThat(mention.sort()).isEqualTo(DateMention.Sort.PERIOD);
   }
 
   @Test
@@ -110,10 +110,14 @@ class PeriodsTest {
   @Test
   void movesNoStory() {
     String text = "It was signed on 3 May 1950. It held during the Cold War. In June it ended.";
-    assertThat(new DateTagger().datesIn(text).getLast().date().edtf()).hasToString("1950-06");
+    assertThat(mentions(text).getLast().date().edtf()).hasToString("1950-06");
   }
 
   private static List<String> dates(String sentence) {
-    return new DateTagger().datesIn(sentence).stream().map(m -> m.date().edtf().text()).toList();
+    return mentions(sentence).stream().map(m -> m.date().edtf().text()).toList();
+  }
+
+  private static List<DateMention> mentions(String sentence) {
+    return new DateTagger().tag(sentence, DateContext.NONE).mentions();
   }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import org.entente.time.DayRange;
 import org.entente.time.Edtf;
 import org.entente.time.HistoricalDate;
-import org.entente.time.expression.DateContext;
 import org.entente.time.expression.DateMention;
 import org.entente.time.expression.DateTagger;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,7 @@ public final class Times {
 
   /// The dates of a short text that stands alone, in order.
   public static List<DateMention> in(String text) {
-    return hasDigit(text) ? TAGGER.tag(text, DateContext.NONE).mentions() : List.of();
+    return hasDigit(text) ? TAGGER.datesIn(text) : List.of();
   }
 
   /// The first year that a date allows, or else its last; null where it has no bounds.

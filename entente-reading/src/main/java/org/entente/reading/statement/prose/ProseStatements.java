@@ -130,8 +130,7 @@ public final class ProseStatements {
       headed = claims.size();
       say(text, true);
       body = claims.size();
-      DateTagger.Tagged tagged = tagger.tag(text.text(), DateContext.NONE);
-      Edtf date = tagged.mentions().isEmpty() ? null : tagged.mentions().getFirst().date().edtf();
+      Edtf date = tagger.parseWhole(text.text()).orElse(null);
       context = new DateContext(date, date == null ? context.last() : date, context.instrument());
     }
 
@@ -143,11 +142,12 @@ public final class ProseStatements {
 
     private void say(Span text, boolean heading) {
       DateTagger.Tagged tagged = tagger.tag(text.text(), heading ? DateContext.NONE : context);
+      List<DateMention> dates = tagged.told();
       List<Token> tokens = Tokenizer.tokens(text.text());
       List<List<Token>> sentences = heading ? Sentences.bounded(tokens) : Sentences.of(tokens);
       for (List<Token> sentence : sentences) {
         if (!sentence.isEmpty()) {
-          sentence(text, sentence, tagged.mentions(), heading);
+          sentence(text, sentence, dates, heading);
         }
       }
       if (!heading) {

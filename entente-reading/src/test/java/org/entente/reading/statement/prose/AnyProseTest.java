@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.entente.claim.Claim;
 import org.entente.reading.grammar.RuleTable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -173,5 +174,21 @@ class AnyProseTest {
 
   private static String pick(Random random, List<String> from) {
     return from.get(random.nextInt(from.size()));
+  }
+
+  @Test
+  void aPeriodWithANameDatesNoClaimAndATellingDateDoes() {
+    Read bare = Read.prose("Serbia broke off relations with Bulgaria during the First World War.");
+    assertThat(bare.claims()).isNotEmpty().allMatch(claim -> claim.time() == null);
+    Read dated =
+        Read.prose("Serbia broke off relations with Bulgaria in 1915, during the First World War.");
+    assertThat(dated.claims())
+        .isNotEmpty()
+        .allSatisfy(
+            claim ->
+                assertThat(claim.time())
+                    .isNotNull()
+                    .extracting(t -> t.edtf().text())
+                    .isEqualTo("1915"));
   }
 }
