@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /// The rules by which expressions of time are read: the tables beside this class, compiled once.
 ///
@@ -40,6 +41,8 @@ final class Grammar {
           "named.tsv");
 
   private static final String PHRASE = "phrase";
+  private static final Pattern STEP_BORDER = Pattern.compile("[ /]");
+  private static final Pattern STEP_MARK = Pattern.compile("[{}@?+]");
 
   static final Grammar INSTANCE = new Grammar();
 
@@ -136,8 +139,8 @@ final class Grammar {
   private void check(List<Table.Row> rows) {
     List<String> missing = new ArrayList<>();
     for (Table.Row row : rows) {
-      for (String step : row.cell(3).split("[ /]", -1)) {
-        String name = step.replaceAll("[{}@?+]", "");
+      for (String step : STEP_BORDER.split(row.cell(3), -1)) {
+        String name = STEP_MARK.matcher(step).replaceAll("");
         boolean call = step.contains("{") || step.contains("@");
         if (call && !tries.containsKey(name)) {
           missing.add(row.wrong("no rule reads " + name).getMessage());

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.entente.time.expression.Guard.Step;
 
 /// Reads the notation in which patterns and guards are written.
@@ -22,6 +23,8 @@ final class Notation {
 
   private static final String DATE = "DATE";
   private static final String ANY_WORD = "WORDS";
+  private static final Pattern BORDERS = Pattern.compile("[ |!/]+");
+  private static final Pattern MARKS = Pattern.compile("^\\+|\\?$");
 
   private final Function<String, Kind> words;
   private final Map<String, List<Terminal>> classes = new HashMap<>();
@@ -41,8 +44,8 @@ final class Notation {
   /// The words that stand as they are in a pattern or guard.
   static List<String> words(String text) {
     List<String> found = new ArrayList<>();
-    for (String step : text.split("[ |!/]+", -1)) {
-      String bare = step.replaceAll("^\\+|\\?$", "");
+    for (String step : BORDERS.split(text, -1)) {
+      String bare = MARKS.matcher(step).replaceAll("");
       if (!bare.isEmpty() && Character.isLowerCase(bare.charAt(0))) {
         found.add(bare);
       }

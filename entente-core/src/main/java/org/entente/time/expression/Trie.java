@@ -1,6 +1,7 @@
 package org.entente.time.expression;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -74,16 +75,24 @@ final class Trie {
   /// @param firsts the kinds with which the rules of each name begin
   /// @param tries the patterns of each name
   void sort(Map<String, Set<Kind>> firsts, Map<String, Trie> tries) {
-    EnumMap<Kind, List<Edge>> byKind = new EnumMap<>(Kind.class);
+    EnumMap<Kind, BitSet> byKind = new EnumMap<>(Kind.class);
+    List<Edge> bound = new ArrayList<>();
     for (Edge edge : edges) {
       Trie called = edge.element() instanceof Element.Sub sub ? tries.get(sub.name()) : null;
-      Edge bound = new Edge(edge.element(), edge.next(), called);
       for (Kind kind : first(edge.element(), firsts)) {
-        byKind.computeIfAbsent(kind, k -> new ArrayList<>()).add(bound);
+        byKind.computeIfAbsent(kind, k -> new BitSet()).set(bound.size());
       }
+      bound.add(new Edge(edge.element(), edge.next(), called));
       edge.next().sort(firsts, tries);
     }
-    byKind.forEach((kind, open) -> ways.put(kind, byLetter(open)));
+    // Most kinds open the same ways, which are then sorted once.
+    Map<BitSet, List<List<Edge>>> sorted = new HashMap<>();
+    byKind.forEach(
+        (kind, open) ->
+            ways.put(
+                kind,
+                sorted.computeIfAbsent(
+                    open, o -> byLetter(o.stream().mapToObj(bound::get).toList()))));
   }
 
   private static List<List<Edge>> byLetter(List<Edge> open) {
