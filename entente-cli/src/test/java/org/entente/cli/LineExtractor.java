@@ -20,6 +20,7 @@ import org.entente.claim.Property;
 import org.entente.problem.Problem;
 import org.entente.problem.ProblemException;
 import org.entente.problem.Severity;
+import org.entente.source.Description;
 import org.entente.time.Basis;
 import org.entente.time.Edtf;
 import org.entente.time.HistoricalDate;
@@ -57,7 +58,8 @@ final class LineExtractor implements Extractor {
         default -> claims.add(claim(id, digest, words, cells));
       }
     }
-    return new Extraction(id, digest, "On " + id, text.length(), claims, gaps, orders, List.of());
+    return new Extraction(
+        id, digest, "On " + id, text, Description.NONE, claims, gaps, orders, List.of());
   }
 
   private static Order order(String id, int start, List<Claim> claims, List<String> cells) {

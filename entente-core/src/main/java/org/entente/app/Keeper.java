@@ -3,6 +3,7 @@ package org.entente.app;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.entente.ledger.Deposit;
 import org.entente.ledger.DocumentRow;
 import org.entente.ledger.Entry;
 import org.entente.ledger.Ledger;
@@ -41,13 +42,13 @@ final class Keeper implements Outcome.Sink {
 
   /// Records and hands on what is waiting.
   void flush() throws ProblemException {
-    List<Entry> entries = new ArrayList<>();
+    List<Deposit> deposits = new ArrayList<>();
     for (Outcome outcome : waiting) {
       if (outcome instanceof Outcome.Read read) {
-        entries.add(entry(read.extraction()));
+        deposits.add(deposit(read.extraction()));
       }
     }
-    var receipts = ledger.append(entries).iterator();
+    var receipts = ledger.append(deposits).iterator();
     for (Outcome outcome : waiting) {
       next.accept(outcome instanceof Outcome.Read read ? kept(read, receipts.next()) : outcome);
     }
@@ -59,14 +60,16 @@ final class Keeper implements Outcome.Sink {
     return new Outcome.Read(read.extraction(), receipt);
   }
 
-  private Entry entry(Extraction extraction) {
+  private Deposit deposit(Extraction extraction) {
     DocumentRow row =
         new DocumentRow(
             extraction.document(),
             extraction.digest(),
             extraction.title(),
             extraction.characters(),
+            extraction.description(),
             learned);
-    return new Entry(row, extraction.claims(), extraction.gaps(), extraction.orders());
+    Entry entry = new Entry(row, extraction.claims(), extraction.gaps(), extraction.orders());
+    return new Deposit(entry, extraction.text());
   }
 }

@@ -2,15 +2,22 @@ package org.entente.ledger;
 
 import java.util.List;
 import org.entente.problem.ProblemException;
+import org.entente.remark.Remark;
 
 /// A record that can be added to, and in which nothing is overwritten.
 ///
-/// One process owns a ledger while it is open. An entry is kept whole or not at all.
+/// One process owns a ledger while it is open. What is appended together is kept whole or not at
+/// all.
 public interface Ledger extends LedgerView {
 
-  /// Appends entries in their order; when this returns they will outlast a crash.
+  /// Appends readings of documents in their order; when this returns they will outlast a crash.
   ///
-  /// @return for each entry what became of it
-  /// @throws ProblemException if the store fails; then each entry was kept whole or not at all
-  List<Receipt> append(List<Entry> entries) throws ProblemException;
+  /// @return for each what became of it
+  /// @throws ProblemException if the store fails; then nothing of these was kept
+  List<Receipt> append(List<Deposit> deposits) throws ProblemException;
+
+  /// Appends remarks in their order; when this returns they will outlast a crash.
+  ///
+  /// @throws ProblemException if the store fails; then nothing of these was kept
+  void remark(List<Remark> remarks) throws ProblemException;
 }

@@ -2,27 +2,43 @@ package org.entente.ledger;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.entente.problem.Problem;
 import org.entente.problem.ProblemException;
+import org.entente.remark.Remark;
 
 /// What is on record, for reading only.
 ///
-/// Of each document the last entry answers that had been learned by the instant asked about;
-/// entries before it stay and answer for their own time.
+/// Of each document the last entry answers that had been learned by the instant asked about, unless
+/// the document had been withdrawn since; entries before it stay and answer for their own time.
 public interface LedgerView extends AutoCloseable {
 
   /// The instant to ask about for all that is known.
   Instant NOW = Instant.MAX;
 
   /// The documents on record as known at an instant, in the order of their ids.
-  List<DocumentRow> documents(Instant knownOn);
+  ///
+  /// @throws ProblemException if the store fails
+  List<DocumentRow> documents(Instant knownOn) throws ProblemException;
 
   /// Hands over the entries as known at an instant, one at a time, in the order of their documents'
   /// ids.
   ///
   /// @throws ProblemException if the store fails
   void entries(Instant knownOn, Consumer<Entry> sink) throws ProblemException;
+
+  /// The text of a document as known at an instant; empty if it is not on record then, or was kept
+  /// without its text.
+  ///
+  /// @throws ProblemException if the store fails
+  Optional<String> text(String document, Instant knownOn) throws ProblemException;
+
+  /// What had been remarked by an instant, in the order in which it was appended, with what was
+  /// revoked since.
+  ///
+  /// @throws ProblemException if the store fails
+  List<Remark> remarks(Instant knownOn) throws ProblemException;
 
   /// What deserves a person's look about the store itself, as an entry that was never finished.
   default List<Problem> problems() {

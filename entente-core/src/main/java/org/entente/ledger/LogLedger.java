@@ -12,10 +12,12 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.entente.ledger.LogScan.Place;
 import org.entente.problem.Problem;
 import org.entente.problem.ProblemException;
+import org.entente.remark.Remark;
 import org.jspecify.annotations.Nullable;
 
 /// A ledger in one append-only file of JSON Lines.
@@ -91,11 +93,11 @@ public final class LogLedger implements Ledger {
   }
 
   @Override
-  public List<Receipt> append(List<Entry> entries) throws ProblemException {
-    List<Receipt> receipts = new ArrayList<>(entries.size());
+  public List<Receipt> append(List<Deposit> deposits) throws ProblemException {
+    List<Receipt> receipts = new ArrayList<>(deposits.size());
     boolean added = false;
-    for (Entry entry : entries) {
-      LogRows.Written written = LogRows.write(entry);
+    for (Deposit deposit : deposits) {
+      LogRows.Written written = LogRows.write(deposit.entry());
       Receipt receipt = index.receipt(written.head());
       if (receipt != Receipt.KNOWN) {
         append(written);
@@ -133,6 +135,21 @@ public final class LogLedger implements Ledger {
     } catch (IOException e) {
       throw file.failed(e);
     }
+  }
+
+  @Override
+  public void remark(List<Remark> remarks) {
+    throw new UnsupportedOperationException("the log holds no remarks");
+  }
+
+  @Override
+  public Optional<String> text(String document, Instant knownOn) {
+    return Optional.empty();
+  }
+
+  @Override
+  public List<Remark> remarks(Instant knownOn) {
+    return List.of();
   }
 
   @Override

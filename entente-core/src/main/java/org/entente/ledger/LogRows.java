@@ -18,6 +18,7 @@ import org.entente.claim.ClaimJsonReader;
 import org.entente.claim.Gap;
 import org.entente.claim.Order;
 import org.entente.claim.OrderJson;
+import org.entente.source.Description;
 
 /// The rows of the log: for each entry a row for the document, one for each claim, one for each
 /// gap, one for each order that its words tell.
@@ -250,7 +251,8 @@ final class LogRows {
       if (!row.equals("document")) {
         throw new IOException("not a document's row");
       }
-      DocumentRow document = new DocumentRow(id, digest, title, characters, Instant.parse(learned));
+      DocumentRow document =
+          new DocumentRow(id, digest, title, characters, Description.NONE, Instant.parse(learned));
       return new Head(form, document, claims, gaps, orders, content);
     }
   }

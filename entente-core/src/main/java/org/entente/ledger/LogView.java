@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.entente.problem.Problem;
 import org.entente.problem.ProblemException;
 import org.entente.problem.Severity;
+import org.entente.remark.Remark;
 
 /// The log as it lay when it was opened; another process may be adding to it meanwhile.
 public final class LogView implements LedgerView {
@@ -54,6 +56,16 @@ public final class LogView implements LedgerView {
     } catch (IOException | java.nio.channels.OverlappingFileLockException e) {
       return false;
     }
+  }
+
+  @Override
+  public Optional<String> text(String document, Instant knownOn) {
+    return Optional.empty();
+  }
+
+  @Override
+  public List<Remark> remarks(Instant knownOn) {
+    return List.of();
   }
 
   @Override

@@ -3,54 +3,92 @@ package org.entente.ledger;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.entente.remark.Remark;
+import org.entente.remark.Withdrawal;
 
 /// A ledger that lasts as long as its process.
 public final class MemoryLedger implements Ledger {
 
-  private final SortedMap<String, List<Entry>> histories = new TreeMap<>();
+  private final SortedMap<String, List<Turn>> histories = new TreeMap<>();
+  private final List<Remark> remarks = new ArrayList<>();
 
-  @Override
-  public List<Receipt> append(List<Entry> entries) {
-    return entries.stream().map(this::append).toList();
+  /// What changed for one document: it was read, or, where there is no deposit, withdrawn.
+  private record Turn(Instant learned, Optional<Deposit> deposit) {
+
+    static Turn read(Deposit deposit) {
+      return new Turn(deposit.entry().document().learned(), Optional.of(deposit));
+    }
+
+    boolean saysSame(Deposit other) {
+      return deposit.filter(own -> own.entry().saysSame(other.entry())).isPresent();
+    }
   }
 
-  private Receipt append(Entry entry) {
-    List<Entry> history = histories.computeIfAbsent(entry.document().id(), id -> new ArrayList<>());
-    if (history.isEmpty()) {
-      history.add(entry);
-      return Receipt.ADDED;
-    }
-    if (history.getLast().saysSame(entry)) {
+  @Override
+  public List<Receipt> append(List<Deposit> deposits) {
+    return deposits.stream().map(this::append).toList();
+  }
+
+  private Receipt append(Deposit deposit) {
+    List<Turn> history = history(deposit.entry().document().id());
+    if (!history.isEmpty() && history.getLast().saysSame(deposit)) {
       return Receipt.KNOWN;
     }
-    history.add(entry);
-    return Receipt.REPLACED;
+    history.add(Turn.read(deposit));
+    return history.size() == 1 ? Receipt.ADDED : Receipt.REPLACED;
+  }
+
+  @Override
+  public void remark(List<Remark> added) {
+    for (Remark remark : added) {
+      remarks.add(remark);
+      if (remark instanceof Withdrawal withdrawal) {
+        history(withdrawal.document()).add(new Turn(withdrawal.learned(), Optional.empty()));
+      }
+    }
+  }
+
+  private List<Turn> history(String document) {
+    return histories.computeIfAbsent(document, id -> new ArrayList<>());
   }
 
   @Override
   public List<DocumentRow> documents(Instant knownOn) {
-    return current(knownOn).stream().map(Entry::document).toList();
+    return current(knownOn).stream().map(deposit -> deposit.entry().document()).toList();
   }
 
   @Override
   public void entries(Instant knownOn, Consumer<Entry> sink) {
-    current(knownOn).forEach(sink);
+    current(knownOn).forEach(deposit -> sink.accept(deposit.entry()));
+  }
+
+  @Override
+  public Optional<String> text(String document, Instant knownOn) {
+    return current(histories.getOrDefault(document, List.of()), knownOn).map(Deposit::text);
+  }
+
+  @Override
+  public List<Remark> remarks(Instant knownOn) {
+    return remarks.stream().filter(remark -> !remark.learned().isAfter(knownOn)).toList();
   }
 
   @Override
   public void close() {}
 
-  private List<Entry> current(Instant knownOn) {
-    List<Entry> current = new ArrayList<>();
-    for (List<Entry> history : histories.values()) {
-      history.reversed().stream()
-          .filter(entry -> !entry.document().learned().isAfter(knownOn))
-          .findFirst()
-          .ifPresent(current::add);
-    }
-    return current;
+  private List<Deposit> current(Instant knownOn) {
+    return histories.values().stream()
+        .flatMap(history -> current(history, knownOn).stream())
+        .toList();
+  }
+
+  private static Optional<Deposit> current(List<Turn> history, Instant knownOn) {
+    return history.reversed().stream()
+        .filter(turn -> !turn.learned().isAfter(knownOn))
+        .findFirst()
+        .flatMap(Turn::deposit);
   }
 }

@@ -7,6 +7,7 @@ import org.entente.problem.ProblemException;
 import org.entente.reading.document.Documents;
 import org.entente.reading.statement.Statements;
 import org.entente.reading.statement.order.OrderTable;
+import org.entente.source.Description;
 import org.entente.source.SourceText;
 
 /// Reads a document from its bytes to its claims.
@@ -32,7 +33,8 @@ public final class Reader implements Extractor {
         id,
         source.digest(),
         source.title(),
-        source.original().length(),
+        source.original(),
+        Description.NONE,
         said.claims(),
         said.gaps(),
         said.orders(),

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.entente.ledger.Deposit;
 import org.entente.ledger.DocumentRow;
 import org.entente.ledger.Entry;
 import org.entente.ledger.Ledger;
@@ -39,7 +41,7 @@ public abstract class LedgerContract {
     Entry entry =
         Samples.entry("a", 1, MONDAY, Samples.full("a"), Samples.bare("a", "signed in 1815"));
     try (Ledger ledger = open()) {
-      assertThat(ledger.append(List.of(entry))).containsExactly(Receipt.ADDED);
+      assertThat(ledger.append(deposits(entry))).containsExactly(Receipt.ADDED);
       assertThat(entries(ledger, LedgerView.NOW)).containsExactly(entry);
       assertThat(ledger.documents(LedgerView.NOW)).containsExactly(entry.document());
     }
@@ -49,7 +51,7 @@ public abstract class LedgerContract {
   void aDocumentWithoutClaimsIsOnRecordToo() throws ProblemException {
     Entry silent = Samples.entry("a", 1, MONDAY);
     try (Ledger ledger = open()) {
-      ledger.append(List.of(silent));
+      ledger.append(deposits(silent));
       assertThat(entries(ledger, LedgerView.NOW)).containsExactly(silent);
     }
   }
@@ -59,8 +61,8 @@ public abstract class LedgerContract {
     Entry first = Samples.entry("a", 1, MONDAY, Samples.full("a"));
     Entry again = Samples.entry("a", 1, TUESDAY, Samples.full("a"));
     try (Ledger ledger = open()) {
-      ledger.append(List.of(first));
-      assertThat(ledger.append(List.of(again))).containsExactly(Receipt.KNOWN);
+      ledger.append(deposits(first));
+      assertThat(ledger.append(deposits(again))).containsExactly(Receipt.KNOWN);
       assertThat(entries(ledger, LedgerView.NOW)).containsExactly(first);
     }
   }
@@ -69,7 +71,7 @@ public abstract class LedgerContract {
   void aDocumentTwiceInOneAppendIsKeptOnce() throws ProblemException {
     Entry entry = Samples.entry("a", 1, MONDAY, Samples.full("a"));
     try (Ledger ledger = open()) {
-      assertThat(ledger.append(List.of(entry, entry)))
+      assertThat(ledger.append(deposits(entry, entry)))
           .containsExactly(Receipt.ADDED, Receipt.KNOWN);
       assertThat(entries(ledger, LedgerView.NOW)).containsExactly(entry);
     }
@@ -80,8 +82,8 @@ public abstract class LedgerContract {
     Entry former = Samples.entry("a", 1, MONDAY, Samples.bare("a", "signed in 1815"));
     Entry latter = Samples.entry("a", 2, WEDNESDAY, Samples.bare("a", "signed in 1816"));
     try (Ledger ledger = open()) {
-      ledger.append(List.of(former));
-      assertThat(ledger.append(List.of(latter))).containsExactly(Receipt.REPLACED);
+      ledger.append(deposits(former));
+      assertThat(ledger.append(deposits(latter))).containsExactly(Receipt.REPLACED);
       assertThat(entries(ledger, TUESDAY)).containsExactly(former);
       assertThat(entries(ledger, WEDNESDAY)).containsExactly(latter);
       assertThat(entries(ledger, LedgerView.NOW)).containsExactly(latter);
@@ -94,8 +96,8 @@ public abstract class LedgerContract {
     Entry latter =
         Samples.entry("a", 1, TUESDAY, Samples.bare("a", "signed in 1815"), Samples.full("a"));
     try (Ledger ledger = open()) {
-      ledger.append(List.of(former));
-      assertThat(ledger.append(List.of(latter))).containsExactly(Receipt.REPLACED);
+      ledger.append(deposits(former));
+      assertThat(ledger.append(deposits(latter))).containsExactly(Receipt.REPLACED);
       assertThat(entries(ledger, LedgerView.NOW)).containsExactly(latter);
     }
   }
@@ -106,8 +108,8 @@ public abstract class LedgerContract {
         Samples.entry("a", 1, MONDAY, Samples.full("a"), Samples.bare("a", "signed in 1815"));
     Entry latter = new Entry(former.document(), former.claims(), former.gaps(), List.of());
     try (Ledger ledger = open()) {
-      ledger.append(List.of(former));
-      assertThat(ledger.append(List.of(latter))).containsExactly(Receipt.REPLACED);
+      ledger.append(deposits(former));
+      assertThat(ledger.append(deposits(latter))).containsExactly(Receipt.REPLACED);
       assertThat(entries(ledger, LedgerView.NOW)).containsExactly(latter);
     }
   }
@@ -118,7 +120,7 @@ public abstract class LedgerContract {
     Entry two = Samples.entry("a", 2, TUESDAY);
     Entry back = Samples.entry("a", 1, WEDNESDAY);
     try (Ledger ledger = open()) {
-      assertThat(ledger.append(List.of(one, two, back)))
+      assertThat(ledger.append(deposits(one, two, back)))
           .containsExactly(Receipt.ADDED, Receipt.REPLACED, Receipt.REPLACED);
       assertThat(entries(ledger, LedgerView.NOW)).containsExactly(back);
       assertThat(entries(ledger, TUESDAY)).containsExactly(two);
@@ -128,7 +130,7 @@ public abstract class LedgerContract {
   @Test
   void nothingIsKnownBeforeItWasLearned() throws ProblemException {
     try (Ledger ledger = open()) {
-      ledger.append(List.of(Samples.entry("a", 1, TUESDAY, Samples.full("a"))));
+      ledger.append(deposits(Samples.entry("a", 1, TUESDAY, Samples.full("a"))));
       assertThat(ledger.documents(MONDAY)).isEmpty();
       assertThat(entries(ledger, TUESDAY.minusNanos(1))).isEmpty();
       assertThat(ledger.documents(TUESDAY)).hasSize(1);
@@ -138,8 +140,8 @@ public abstract class LedgerContract {
   @Test
   void documentsComeInTheOrderOfTheirIds() throws ProblemException {
     try (Ledger ledger = open()) {
-      ledger.append(List.of(Samples.entry("b/2", 1, MONDAY), Samples.entry("c", 1, MONDAY)));
-      ledger.append(List.of(Samples.entry("a", 1, TUESDAY), Samples.entry("b/10", 1, TUESDAY)));
+      ledger.append(deposits(Samples.entry("b/2", 1, MONDAY), Samples.entry("c", 1, MONDAY)));
+      ledger.append(deposits(Samples.entry("a", 1, TUESDAY), Samples.entry("b/10", 1, TUESDAY)));
       assertThat(ledger.documents(LedgerView.NOW))
           .extracting(DocumentRow::id)
           .containsExactly("a", "b/10", "b/2", "c");
@@ -154,12 +156,21 @@ public abstract class LedgerContract {
     Entry a = Samples.entry("a", 1, MONDAY, Samples.full("a"));
     Entry b = Samples.entry("b", 1, MONDAY, Samples.full("b"));
     try (Ledger ledger = open()) {
-      ledger.append(List.of(a));
+      ledger.append(deposits(a));
       List<DocumentRow> before = ledger.documents(LedgerView.NOW);
-      ledger.append(List.of(b));
+      ledger.append(deposits(b));
       assertThat(before).containsExactly(a.document());
       assertThat(entries(ledger, LedgerView.NOW)).containsExactly(a, b);
     }
+  }
+
+  /// Entries with a text of their own, as they are handed to a ledger.
+  protected static List<Deposit> deposits(Entry... entries) {
+    return Stream.of(entries).map(entry -> new Deposit(entry, text(entry))).toList();
+  }
+
+  private static String text(Entry entry) {
+    return "Text of " + entry.document().id() + " as " + entry.document().digest();
   }
 
   /// The entries as known at an instant.

@@ -16,6 +16,7 @@ import org.entente.claim.Property;
 import org.entente.claim.Stance;
 import org.entente.ledger.DocumentRow;
 import org.entente.ledger.Entry;
+import org.entente.source.Description;
 import org.entente.time.Basis;
 import org.entente.time.Edtf;
 import org.entente.time.HistoricalDate;
@@ -55,7 +56,13 @@ public final class Samples {
   /// @param version told apart from other versions by its digest
   public static Entry entry(String document, int version, Instant learned, Claim... claims) {
     DocumentRow row =
-        new DocumentRow(document, "%064x".formatted(version), document, 1000 + version, learned);
+        new DocumentRow(
+            document,
+            "%064x".formatted(version),
+            document,
+            1000 + version,
+            Description.NONE,
+            learned);
     Gap gap = new Gap(bare(document, "Parties: ,"), "The parties of " + document + " are lost.");
     return new Entry(row, List.of(claims), List.of(gap), orders(claims));
   }

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.List;
 import org.entente.ledger.Entry;
 import org.entente.ledger.Ledger;
 import org.entente.ledger.LedgerView;
@@ -39,7 +38,7 @@ class LogLedgerTest extends LedgerContract {
     append(A, B);
     try (Ledger again = open()) {
       assertThat(entries(again, LedgerView.NOW)).containsExactly(A, B);
-      assertThat(again.append(List.of(A))).containsExactly(Receipt.KNOWN);
+      assertThat(again.append(deposits(A))).containsExactly(Receipt.KNOWN);
     }
   }
 
@@ -117,7 +116,7 @@ class LogLedgerTest extends LedgerContract {
   @Test
   void aSecondOwnerIsRefusedAndAReaderIsNot() throws ProblemException {
     try (Ledger owner = open()) {
-      owner.append(List.of(A));
+      owner.append(deposits(A));
       assertThatThrownBy(this::open)
           .isInstanceOfSatisfying(
               ProblemException.class, e -> assertThat(e.problem().id()).isEqualTo("record-in-use"));
@@ -140,7 +139,7 @@ class LogLedgerTest extends LedgerContract {
 
   private void append(Entry... entries) throws ProblemException {
     try (Ledger ledger = open()) {
-      ledger.append(List.of(entries));
+      ledger.append(deposits(entries));
     }
   }
 

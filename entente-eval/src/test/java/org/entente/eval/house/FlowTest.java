@@ -25,6 +25,7 @@ class FlowTest {
           List.of("time.timeml"),
           List.of("authority"),
           List.of("claim"),
+          List.of("remark"),
           List.of("chronology"),
           List.of("reconcile.same"),
           List.of("reconcile.order"),

@@ -1,0 +1,34 @@
+package org.entente.source;
+
+import org.entente.time.Edtf;
+import org.jspecify.annotations.Nullable;
+
+/// What is known of a document as a source, beside its text: by whom it was made, when, and how
+/// near to what it tells.
+///
+/// Nothing is guessed: what neither the document nor the file beside it says is null.
+///
+/// @param title its title, where it is another than the one in its text
+/// @param author who made it
+/// @param date when it was made
+/// @param kind how near it stands to what it tells
+/// @param language BCP 47 tag of its text
+/// @param citation how to cite it, in the words of whoever described it
+/// @param licence under which terms it may be used
+public record Description(
+    @Nullable String title,
+    @Nullable String author,
+    @Nullable Edtf date,
+    @Nullable SourceKind kind,
+    @Nullable String language,
+    @Nullable String citation,
+    @Nullable String licence) {
+
+  /// Nothing is known.
+  public static final Description NONE = new Description(null, null, null, null, null, null, null);
+
+  /// Whether anything is known.
+  public boolean isEmpty() {
+    return equals(NONE);
+  }
+}
