@@ -41,7 +41,7 @@ class FlowTest {
           List.of("reading.evidence"),
           List.of("reading.statement"),
           List.of("reading"),
-          List.of("store"),
+          List.of("store", "search", "formats"),
           List.of("cli", "web", "mcp", "testkit"),
           List.of("eval"));
 
