@@ -14,8 +14,10 @@ class ModulesTest {
     "org.entente.source..",
     "org.entente.authority..",
     "org.entente.claim..",
+    "org.entente.remark..",
     "org.entente.chronology..",
     "org.entente.reconcile..",
+    "org.entente.asof..",
     "org.entente.ledger..",
     "org.entente.query..",
     "org.entente.score..",
@@ -48,6 +50,46 @@ class ModulesTest {
   }
 
   @Test
+  void storesUseCoreAndTheirDatabases() {
+    may(
+            new String[] {"org.entente.store.."},
+            CORE,
+            PLATFORM,
+            "org.entente.store..",
+            "com.fasterxml.jackson.core..",
+            "javax.sql..",
+            "org.duckdb..",
+            "org.postgresql..")
+        .because("a database is a weight that only those carry who keep a record in it")
+        .check(House.classes());
+  }
+
+  @Test
+  void searchUsesCoreAndItsIndex() {
+    may(
+            new String[] {"org.entente.search.."},
+            CORE,
+            PLATFORM,
+            "org.entente.search..",
+            "org.apache.lucene..")
+        .because("an index can be thrown away and built again: nothing else may lean on it")
+        .check(House.classes());
+  }
+
+  @Test
+  void formatsUseCoreAndAReaderOfTables() {
+    may(
+            new String[] {"org.entente.formats.."},
+            CORE,
+            PLATFORM,
+            "org.entente.formats..",
+            "com.fasterxml.jackson.core..",
+            "de.siegmar.fastcsv..")
+        .because("what reads other people's tables must run without a surface or a database")
+        .check(House.classes());
+  }
+
+  @Test
   void theCommandUsesNoLibraryButItsParserOfArguments() {
     may(
             new String[] {"org.entente.cli.."},
@@ -55,6 +97,8 @@ class ModulesTest {
             PLATFORM,
             "org.entente.reading..",
             "org.entente.store..",
+            "org.entente.search..",
+            "org.entente.formats..",
             "org.entente.cli..",
             "com.fasterxml.jackson.core..",
             "me.tongfei.progressbar..",
