@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
+import org.entente.claim.Claim;
 import org.entente.ledger.Deposit;
 import org.entente.ledger.DocumentRow;
 import org.entente.ledger.Entry;
@@ -13,6 +16,11 @@ import org.entente.ledger.Ledger;
 import org.entente.ledger.LedgerView;
 import org.entente.ledger.Receipt;
 import org.entente.problem.ProblemException;
+import org.entente.remark.Judgement;
+import org.entente.remark.Link;
+import org.entente.remark.Verdict;
+import org.entente.remark.Withdrawal;
+import org.entente.source.Description;
 import org.junit.jupiter.api.Test;
 
 /// What every ledger promises; each of them has a test that extends this one.
@@ -161,6 +169,153 @@ public abstract class LedgerContract {
       ledger.append(deposits(b));
       assertThat(before).containsExactly(a.document());
       assertThat(entries(ledger, LedgerView.NOW)).containsExactly(a, b);
+    }
+  }
+
+  @Test
+  void manyDocumentsOfManyClaimsComeBackAsTheyWere() throws ProblemException {
+    List<Entry> entries = new ArrayList<>();
+    for (int i = 0; i < 300; i++) {
+      entries.add(Samples.entry("d%03d".formatted(i), i, MONDAY.plusSeconds(i), claims(i)));
+    }
+    List<Entry> shuffled = new ArrayList<>(entries);
+    Collections.shuffle(shuffled, new Random(300));
+    try (Ledger ledger = open()) {
+      for (int i = 0; i < shuffled.size(); i += 60) {
+        ledger.append(deposits(shuffled.subList(i, i + 60).toArray(Entry[]::new)));
+      }
+      assertThat(entries(ledger, LedgerView.NOW)).containsExactlyElementsOf(entries);
+    }
+  }
+
+  private static Claim[] claims(int document) {
+    Claim[] claims = new Claim[document % 20];
+    for (int i = 0; i < claims.length; i++) {
+      claims[i] =
+          i % 7 == 3
+              ? Samples.full("d" + document + "/" + i)
+              : Samples.bare("d" + document, "signed in %d, of all years".formatted(1800 + i));
+    }
+    return claims;
+  }
+
+  @Test
+  void whatIsKnownOfADocumentAsASourceIsKept() throws ProblemException {
+    Entry bare = Samples.entry("a", 1, MONDAY, Samples.full("a"));
+    Entry full = Samples.described(bare, Samples.described());
+    Entry half =
+        Samples.described(bare, new Description("", null, null, null, "en", null, "\u0416"));
+    try (Ledger ledger = open()) {
+      assertThat(ledger.append(deposits(bare, full, half)))
+          .containsExactly(Receipt.ADDED, Receipt.REPLACED, Receipt.REPLACED);
+      assertThat(entries(ledger, LedgerView.NOW)).containsExactly(half);
+      assertThat(ledger.append(deposits(full))).containsExactly(Receipt.REPLACED);
+      assertThat(ledger.append(deposits(full))).containsExactly(Receipt.KNOWN);
+      assertThat(ledger.documents(LedgerView.NOW)).containsExactly(full.document());
+    }
+  }
+
+  @Test
+  void theTextOfEachVersionIsKept() throws ProblemException {
+    String first = "A \"text\"\twith \\ all\r\nkinds of letters: Ж \uD83D\uDD4A \u00a0\u2028\n\n";
+    Entry former = Samples.entry("a", 1, MONDAY, Samples.full("a"));
+    Entry latter = Samples.entry("a", 2, WEDNESDAY);
+    try (Ledger ledger = open()) {
+      ledger.append(List.of(new Deposit(former, first), new Deposit(latter, "")));
+      assertThat(ledger.text("a", MONDAY.minusNanos(1))).isEmpty();
+      assertThat(ledger.text("a", TUESDAY)).hasValue(first);
+      assertThat(ledger.text("a", LedgerView.NOW)).hasValue("");
+      assertThat(ledger.text("b", LedgerView.NOW)).isEmpty();
+    }
+  }
+
+  @Test
+  void aWithdrawnDocumentLeavesTodaysAnswersAndStaysInYesterdays() throws ProblemException {
+    Entry a = Samples.entry("a", 1, MONDAY, Samples.full("a"));
+    Entry b = Samples.entry("b", 1, MONDAY, Samples.full("b"));
+    Withdrawal withdrawal = new Withdrawal("a", "Ada", "a forgery", TUESDAY);
+    try (Ledger ledger = open()) {
+      ledger.append(deposits(a, b));
+      ledger.remark(List.of(withdrawal));
+      assertThat(entries(ledger, LedgerView.NOW)).containsExactly(b);
+      assertThat(ledger.documents(TUESDAY)).containsExactly(b.document());
+      assertThat(ledger.text("a", TUESDAY)).isEmpty();
+      assertThat(entries(ledger, TUESDAY.minusNanos(1))).containsExactly(a, b);
+      assertThat(ledger.text("a", MONDAY)).isPresent();
+      assertThat(ledger.remarks(LedgerView.NOW)).containsExactly(withdrawal);
+    }
+  }
+
+  @Test
+  void readingAWithdrawnDocumentAgainBringsItBack() throws ProblemException {
+    Entry first = Samples.entry("a", 1, MONDAY, Samples.full("a"));
+    Entry again = Samples.entry("a", 1, WEDNESDAY, Samples.full("a"));
+    try (Ledger ledger = open()) {
+      ledger.append(deposits(first));
+      ledger.remark(List.of(new Withdrawal("a", "Ada", "a forgery", TUESDAY)));
+      assertThat(ledger.append(deposits(again))).containsExactly(Receipt.REPLACED);
+      assertThat(entries(ledger, TUESDAY)).isEmpty();
+      assertThat(entries(ledger, LedgerView.NOW)).containsExactly(again);
+      assertThat(ledger.remarks(LedgerView.NOW)).hasSize(1);
+    }
+  }
+
+  @Test
+  void remarksOfEveryKindComeInTheOrderInWhichTheyWereMade() throws ProblemException {
+    Judgement reject =
+        Judgement.of(Verdict.REJECT, List.of("0a1b"), "Ada", "misread:\n\"he\"", WEDNESDAY);
+    Link link = new Link(Link.Sort.ACTOR, "Q1", "person:ж", 0.1 + 0.2, "same-name", MONDAY);
+    Judgement split =
+        Judgement.of(Verdict.SPLIT, List.of("Q1", "person:ж"), "", "two men", TUESDAY);
+    Judgement revoke = Judgement.of(Verdict.REVOKE, List.of(reject.id()), "Ada", "", WEDNESDAY);
+    Withdrawal unread = new Withdrawal("never read", "Ada", "why not", MONDAY);
+    try (Ledger ledger = open()) {
+      assertThat(ledger.remarks(LedgerView.NOW)).isEmpty();
+      ledger.remark(List.of());
+      ledger.remark(List.of(reject, link));
+      ledger.remark(List.of(split, unread, revoke));
+      assertThat(ledger.remarks(LedgerView.NOW))
+          .containsExactly(reject, link, split, unread, revoke);
+      assertThat(ledger.remarks(TUESDAY)).containsExactly(link, split, unread);
+      assertThat(ledger.remarks(MONDAY.minusNanos(1))).isEmpty();
+      assertThat(ledger.documents(LedgerView.NOW)).isEmpty();
+    }
+  }
+
+  @Test
+  void aMomentIsKeptToTheNanosecond() throws ProblemException {
+    Instant moment = Instant.parse("2001-01-01T09:00:00.123456789Z");
+    Entry entry = Samples.entry("a", 1, moment, Samples.full("a"));
+    try (Ledger ledger = open()) {
+      ledger.append(deposits(entry));
+      assertThat(entries(ledger, moment)).containsExactly(entry);
+      assertThat(entries(ledger, moment.minusNanos(1))).isEmpty();
+    }
+  }
+
+  @Test
+  void whatIsHandedOverWhileReadingMayBeAppendedAnew() throws ProblemException {
+    Entry a = Samples.entry("a", 1, MONDAY, Samples.full("a"));
+    Entry b = Samples.entry("b", 1, MONDAY, Samples.full("b"));
+    try (Ledger ledger = open()) {
+      ledger.append(deposits(a, b));
+      List<Entry> seen = new ArrayList<>();
+      ledger.entries(
+          LedgerView.NOW,
+          entry -> {
+            seen.add(entry);
+            appendUnchecked(ledger, "c/" + entry.document().id());
+          });
+      assertThat(seen).containsExactly(a, b);
+      assertThat(ledger.documents(LedgerView.NOW)).hasSize(4);
+    }
+  }
+
+  private static void appendUnchecked(Ledger ledger, String document) {
+    try {
+      ledger.append(deposits(Samples.entry(document, 1, TUESDAY)));
+    } catch (ProblemException e) {
+      throw new AssertionError(e);
     }
   }
 

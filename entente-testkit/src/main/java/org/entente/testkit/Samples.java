@@ -17,6 +17,7 @@ import org.entente.claim.Stance;
 import org.entente.ledger.DocumentRow;
 import org.entente.ledger.Entry;
 import org.entente.source.Description;
+import org.entente.source.SourceKind;
 import org.entente.time.Basis;
 import org.entente.time.Edtf;
 import org.entente.time.HistoricalDate;
@@ -65,6 +66,29 @@ public final class Samples {
             learned);
     Gap gap = new Gap(bare(document, "Parties: ,"), "The parties of " + document + " are lost.");
     return new Entry(row, List.of(claims), List.of(gap), orders(claims));
+  }
+
+  /// All that can be known of a document as a source.
+  public static Description described() {
+    return new Description(
+        "Diary \u201COne\u201D",
+        "Pál Pálffy",
+        Edtf.parse("1873-05~/1874"),
+        SourceKind.PRIMARY,
+        "hu",
+        "P. Pálffy,\tDiary\\One\n(1874), 3.",
+        "CC0-1.0");
+  }
+
+  /// The same reading of a document, with what is known of it as a source.
+  public static Entry described(Entry entry, Description description) {
+    DocumentRow row = entry.document();
+    return new Entry(
+        new DocumentRow(
+            row.id(), row.digest(), row.title(), row.characters(), description, row.learned()),
+        entry.claims(),
+        entry.gaps(),
+        entry.orders());
   }
 
   /// That the claims came in their order, alternately as surely told and not.

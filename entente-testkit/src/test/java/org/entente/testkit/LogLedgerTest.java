@@ -2,6 +2,8 @@ package org.entente.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.entente.testkit.LedgerContract.deposits;
+import static org.entente.testkit.LedgerContract.entries;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +22,7 @@ import org.entente.problem.ProblemException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class LogLedgerTest extends LedgerContract {
+class LogLedgerTest {
 
   private static final Instant DAY = Instant.parse("2001-01-01T09:00:00Z");
   private static final Entry A = Samples.entry("a", 1, DAY, Samples.full("a"));
@@ -28,8 +30,7 @@ class LogLedgerTest extends LedgerContract {
 
   @TempDir Path folder;
 
-  @Override
-  protected Ledger open() throws ProblemException {
+  private Ledger open() throws ProblemException {
     return LogLedger.open(folder.resolve("record"));
   }
 
