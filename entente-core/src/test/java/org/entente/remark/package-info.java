@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.remark;
+
+import org.jspecify.annotations.NullMarked;
