@@ -1,9 +1,14 @@
 package org.entente.ledger;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.entente.asof.AsOf;
+import org.entente.asof.AsOfIndex;
+import org.entente.asof.Row;
+import org.entente.asof.Rows;
 import org.entente.problem.Problem;
 import org.entente.problem.ProblemException;
 import org.entente.remark.Remark;
@@ -39,6 +44,16 @@ public interface LedgerView extends AutoCloseable {
   ///
   /// @throws ProblemException if the store fails
   List<Remark> remarks(Instant knownOn) throws ProblemException;
+
+  /// What is on record as known at an instant, found by whom it is about and the day; here by
+  /// filing every entry anew.
+  ///
+  /// @throws ProblemException if the store fails
+  default AsOf asOf(Instant knownOn) throws ProblemException {
+    List<Row> rows = new ArrayList<>();
+    entries(knownOn, entry -> rows.addAll(Rows.of(entry.claims())));
+    return AsOfIndex.of(rows);
+  }
 
   /// What deserves a person's look about the store itself, as an entry that was never finished.
   default List<Problem> problems() {

@@ -28,6 +28,7 @@ class FlowTest {
           List.of("remark"),
           List.of("chronology"),
           List.of("reconcile.same"),
+          List.of("asof"),
           List.of("reconcile.order"),
           List.of("reconcile"),
           List.of("ledger"),
