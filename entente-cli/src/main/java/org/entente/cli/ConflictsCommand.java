@@ -87,7 +87,8 @@ final class ConflictsCommand implements Callable<Integer> {
     Inputs inputs = Inputs.under(paths);
     Entente entente = desk.entente(record.folder());
     try (Progress progress = Progress.of(desk, reading.quiet(), inputs.files().size())) {
-      entente.read(inputs, threads, progress.around(outcome -> take(entente, outcome)));
+      Outcome.Sink sink = progress.around(outcome -> take(entente, outcome));
+      entente.read(inputs, threads, desk.now(), sink);
     }
     entente.across(documents).forEach(this::print);
   }

@@ -71,7 +71,7 @@ final class ReadCommand implements Callable<Integer> {
   private void read(Entente entente, Inputs inputs, int threads, Outcome.Sink sink)
       throws ProblemException {
     if (noRecord) {
-      entente.read(inputs, threads, sink);
+      entente.read(inputs, threads, desk.now(), sink);
       return;
     }
     try (Ledger ledger = record.ledger(desk.console())) {

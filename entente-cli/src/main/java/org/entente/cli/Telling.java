@@ -7,6 +7,7 @@ import org.entente.app.Extraction;
 import org.entente.app.Outcome;
 import org.entente.claim.ClaimJson;
 import org.entente.ledger.Receipt;
+import org.entente.problem.Problem;
 import org.entente.problem.ProblemException;
 import org.entente.problem.Severity;
 import org.entente.view.ClaimCsv;
@@ -66,7 +67,7 @@ final class Telling implements Outcome.Sink {
     if (receipt != null) {
       kept.merge(receipt, 1, Integer::sum);
     }
-    extraction.notices().forEach(console::say);
+    extraction.notices().forEach(this::notice);
     claims += extraction.claims().size();
     switch (format) {
       case JSONL -> extraction.claims().forEach(claim -> console.line(ClaimJson.line(claim)));
@@ -77,6 +78,14 @@ final class Telling implements Outcome.Sink {
       }
     }
     read++;
+  }
+
+  /// The document itself was read; what could not be is in what describes it.
+  private void notice(Problem notice) {
+    console.say(notice);
+    if (notice.severity() == Severity.ERROR) {
+      code = Math.max(code, ExitCode.UNREAD);
+    }
   }
 
   /// Ends a summary with its totals.

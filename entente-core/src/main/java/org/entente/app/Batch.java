@@ -19,9 +19,11 @@ final class Batch {
   private static final int AHEAD = 2;
 
   private final Extractor extractor;
+  private final Describing describing;
 
-  Batch(Extractor extractor) {
+  Batch(Extractor extractor, Describing describing) {
     this.extractor = extractor;
+    this.describing = describing;
   }
 
   void read(List<Input> inputs, int threads, Outcome.Sink sink) throws ProblemException {
@@ -56,7 +58,8 @@ final class Batch {
 
   private Outcome outcome(Input input) {
     try {
-      return new Outcome.Read(extractor.read(input.id(), Bytes.of(input.file())), null);
+      Extraction read = extractor.read(input.id(), Bytes.of(input.file()));
+      return new Outcome.Read(describing.of(read, input.file()), null);
     } catch (ProblemException e) {
       return told(e, input);
     } catch (RuntimeException | StackOverflowError e) {

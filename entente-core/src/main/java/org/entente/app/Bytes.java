@@ -27,6 +27,21 @@ final class Bytes {
       if (size > MOST) {
         throw problem("too-large", file, tooLarge(size), "Split it into its parts.");
       }
+    } catch (IOException e) {
+      // Reading it says better what is wrong.
+    }
+    return of(file, MOST);
+  }
+
+  /// The bytes of a file of a limited size.
+  ///
+  /// @throws ProblemException if it has more or cannot be read
+  static byte[] of(Path file, long most) throws ProblemException {
+    try {
+      long size = Files.size(file);
+      if (size > most) {
+        throw problem("too-large", file, tooMany(size, most), "Shorten it.");
+      }
       return Files.readAllBytes(file);
     } catch (AccessDeniedException e) {
       throw problem("no-permission", file, "may not be read.", "Ask for permission to read it.");
@@ -35,6 +50,11 @@ final class Bytes {
     } catch (IOException e) {
       throw problem("unreadable", file, "could not be read.", "Check the disk it lies on.");
     }
+  }
+
+  private static String tooMany(long size, long most) {
+    return String.format(
+        Locale.ROOT, "has %,d bytes, more than the %,d that are taken.", size, most);
   }
 
   private static String tooLarge(long size) {

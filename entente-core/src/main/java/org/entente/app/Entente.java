@@ -52,13 +52,15 @@ public final class Entente {
   /// Reads every document that the inputs name and hands over each outcome: first the problems of
   /// finding them, then the documents in the order of the inputs, whatever the number of threads.
   ///
+  /// @param moment the moment of this reading, after which no source was made
   /// @param sink called from the calling thread
   /// @throws ProblemException if the sink does
-  public void read(Inputs inputs, int threads, Outcome.Sink sink) throws ProblemException {
+  public void read(Inputs inputs, int threads, Instant moment, Outcome.Sink sink)
+      throws ProblemException {
     for (var problem : inputs.problems()) {
       sink.accept(new Outcome.Reported(problem));
     }
-    new Batch(knowledge.extractor()).read(inputs.files(), threads, sink);
+    new Batch(knowledge.extractor(), new Describing(moment)).read(inputs.files(), threads, sink);
   }
 
   /// Reads like [#read] and puts each document on record before its outcome is handed over.
@@ -69,7 +71,7 @@ public final class Entente {
   public void record(Inputs inputs, int threads, Ledger ledger, Instant learned, Outcome.Sink sink)
       throws ProblemException {
     Keeper keeper = new Keeper(ledger, learned, sink);
-    read(inputs, threads, keeper);
+    read(inputs, threads, learned, keeper);
     keeper.flush();
   }
 

@@ -58,6 +58,7 @@ final class Evaluation {
     }
     return list(texts).stream()
         .filter(file -> file.getFileName().toString().startsWith(name + "."))
+        .filter(file -> !SideCars.isSideCar(file))
         .findFirst()
         .orElse(texts.resolve(name + ".txt"));
   }

@@ -29,6 +29,11 @@ public record Extraction(
     List<Order> orders,
     List<Problem> notices) {
 
+  /// The same, described otherwise.
+  Extraction described(Description other, List<Problem> allNotices) {
+    return new Extraction(document, digest, title, text, other, claims, gaps, orders, allNotices);
+  }
+
   /// The text's length in UTF-16 code units.
   public int characters() {
     return text.length();

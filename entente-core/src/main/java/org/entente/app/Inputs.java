@@ -17,8 +17,8 @@ import org.entente.problem.Severity;
 /// The files that paths stand for, in stable order, and what could not be found or entered.
 ///
 /// A file stands for itself. A folder stands for every regular file below it, sorted by id, save
-/// hidden files and folders. Links to folders are not followed, nor links to files outside the
-/// folder.
+/// hidden files and folders, and side-cars, which describe the documents beside them. Links to
+/// folders are not followed, nor links to files outside the folder.
 ///
 /// @param files what to read, each file once, in the order of the paths and sorted within a folder
 /// @param problems what stood in the way, in the same order
@@ -28,6 +28,7 @@ public record Inputs(List<Input> files, List<Problem> problems) {
   public static Inputs under(List<Path> paths) {
     Finder finder = new Finder();
     paths.forEach(finder::add);
+    finder.sideCars.forEach(finder::named);
     return new Inputs(List.copyOf(finder.files), List.copyOf(finder.problems));
   }
 
@@ -35,10 +36,13 @@ public record Inputs(List<Input> files, List<Problem> problems) {
     private final List<Input> files = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Path> places = new HashMap<>();
+    private final List<Path> sideCars = new ArrayList<>();
 
     void add(Path path) {
       if (Files.isDirectory(path)) {
         folder(path);
+      } else if (Files.isRegularFile(path) && SideCars.isSideCar(path)) {
+        sideCars.add(path);
       } else if (Files.isRegularFile(path)) {
         take(new Input(String.valueOf(path.getFileName()), path));
       } else if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
@@ -60,18 +64,58 @@ public record Inputs(List<Input> files, List<Problem> problems) {
     }
 
     private void walk(Path folder, String prefix, Path root, List<Input> found) {
-      for (Path entry : entries(folder)) {
+      List<Path> entries = entries(folder);
+      for (Path entry : entries) {
         String name = entry.getFileName().toString();
         if (name.startsWith(".")) {
           continue;
         }
-        if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
+        if (SideCars.isSideCar(entry) && Files.isRegularFile(entry)) {
+          inFolder(entry, entries);
+        } else if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
           walk(entry, prefix + name + "/", root, found);
         } else if (Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS)
             || (Files.isSymbolicLink(entry) && mayFollow(entry, root))) {
           found.add(new Input(prefix + name, entry));
         }
       }
+    }
+
+    private void inFolder(Path sideCar, List<Path> entries) {
+      boolean describes =
+          entries.stream()
+              .filter(entry -> !SideCars.isSideCar(entry) && Files.isRegularFile(entry))
+              .anyMatch(entry -> SideCars.describes(sideCar, entry));
+      if (!describes) {
+        lonely(sideCar);
+      }
+    }
+
+    /// Says what a side-car is to a person who named it as a document, unless its document was
+    /// named as well.
+    private void named(Path sideCar) {
+      Path document = SideCars.document(sideCar);
+      if (document == null) {
+        lonely(sideCar);
+      } else if (files.stream().noneMatch(input -> isSame(input.file(), document))) {
+        warn(
+            "side-car",
+            sideCar,
+            "describes the document %s and is none itself.".formatted(document.getFileName()),
+            "Name the document: it is read with what describes it.");
+      }
+    }
+
+    private static boolean isSame(Path one, Path other) {
+      return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
+    }
+
+    private void lonely(Path sideCar) {
+      warn(
+          "no-document",
+          sideCar,
+          "describes a document that does not lie beside it.",
+          "Put NAME.meta.json beside the document NAME, or NAME with a suffix.");
     }
 
     private List<Path> entries(Path folder) {

@@ -31,4 +31,26 @@ public record Description(
   public boolean isEmpty() {
     return equals(NONE);
   }
+
+  /// This, completed by another description where this says nothing.
+  public Description or(Description other) {
+    return new Description(
+        title == null ? other.title : title,
+        author == null ? other.author : author,
+        date == null ? other.date : date,
+        kind == null ? other.kind : kind,
+        language == null ? other.language : language,
+        citation == null ? other.citation : citation,
+        licence == null ? other.licence : licence);
+  }
+
+  /// This with another title.
+  public Description titled(@Nullable String other) {
+    return new Description(other, author, date, kind, language, citation, licence);
+  }
+
+  /// This without a date.
+  public Description undated() {
+    return new Description(title, author, null, kind, language, citation, licence);
+  }
 }

@@ -19,7 +19,8 @@ class FlowTest {
   private static final List<List<String>> ORDER =
       List.of(
           List.of("problem"),
-          List.of("time", "source"),
+          List.of("time"),
+          List.of("source"),
           List.of("time.calendar"),
           List.of("time.expression"),
           List.of("time.timeml"),

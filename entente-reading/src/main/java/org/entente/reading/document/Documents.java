@@ -5,6 +5,7 @@ import org.entente.problem.Problem;
 import org.entente.problem.ProblemException;
 import org.entente.source.Block;
 import org.entente.source.SourceText;
+import org.entente.source.meta.Told;
 
 /// Finds the written form of a document and reads its structure.
 ///
@@ -29,6 +30,19 @@ public final class Documents {
     String text = Decoder.decode(id, bytes);
     List<Block> blocks = Form.of(id, text).read(id, text);
     return new SourceText(id, Digest.sha256(bytes), text, title(id, blocks), blocks);
+  }
+
+  /// What a document tells of itself as a source: in Markdown, its front matter.
+  public static Told description(SourceText source) {
+    Lines lines = FrontMatter.mayBegin(source.original()) ? new Lines(source.original()) : null;
+    if (lines == null) {
+      return Told.NOTHING;
+    }
+    int first = lines.nextFull(0);
+    int end = first < lines.count() ? FrontMatter.end(lines, first) : first;
+    return end > first && Form.of(source.id(), source.original()) == Form.MARKDOWN
+        ? FrontMatter.describe(lines, first, end, source.id())
+        : Told.NOTHING;
   }
 
   /// What to say of a file larger than [#MAX_BYTES], for those who look before they read.
