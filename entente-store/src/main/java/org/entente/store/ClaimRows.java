@@ -1,0 +1,137 @@
+package org.entente.store;
+
+import java.sql.SQLException;
+import org.entente.claim.Citation;
+import org.entente.claim.Claim;
+import org.entente.claim.Entity;
+import org.entente.claim.Place;
+import org.entente.claim.Property;
+import org.entente.claim.Stance;
+import org.entente.ledger.DocumentRow;
+import org.entente.ledger.Entry;
+import org.entente.time.CalendarSystem;
+import org.entente.time.Edtf;
+import org.entente.time.HistoricalDate;
+import org.jspecify.annotations.Nullable;
+
+/// Claims as rows of the table `claims`, and back.
+final class ClaimRows {
+
+  /// The columns from which a claim is built again, after `turn` and in the order of [#read].
+  static final String COLUMNS =
+      "id, subject, property, object, value, language, code, act, date, date_words, basis,"
+          + " calendar, original, place, place_ref, stance, reciprocal, confidence, cited,"
+          + " cited_title, section, words_from, words_to, quote, rule";
+
+  private ClaimRows() {}
+
+  /// Writes the claim of that position as a row.
+  static void write(Row row, int turn, Prepared prepared, int position, int subject, int object)
+      throws SQLException {
+    Entry entry = prepared.deposit().entry();
+    Claim claim = entry.claims().get(position);
+    row.integer(turn).integer(position).text(claim.id()).integer(subject);
+    row.text(Words.PROPERTY.of(claim.property()));
+    if (object == Entities.NONE) {
+      row.none();
+    } else {
+      row.integer(object);
+    }
+    row.text(claim.value()).text(claim.language()).text(claim.code());
+    row.text(claim.act() == null ? null : Words.ACT.of(claim.act()));
+    time(row, claim.time());
+    for (int i = 0; i < Prepared.BOUNDS; i++) {
+      row.day(prepared.day(position, i));
+    }
+    Place place = claim.place();
+    row.text(place == null ? null : place.name()).text(place == null ? null : place.ref());
+    row.text(Words.STANCE.of(claim.stance())).flag(claim.reciprocal()).real(claim.confidence());
+    source(row, claim.source(), entry.document());
+    row.text(claim.rule()).end();
+  }
+
+  private static void time(Row row, @Nullable HistoricalDate time) throws SQLException {
+    if (time == null) {
+      row.none().none().none().none().none();
+      return;
+    }
+    row.text(time.edtf().toString()).text(time.words()).text(Words.BASIS.of(time.basis()));
+    row.text(
+        time.calendar() == CalendarSystem.GREGORIAN ? null : Words.CALENDAR.of(time.calendar()));
+    row.text(time.original());
+  }
+
+  private static void source(Row row, Citation source, DocumentRow document) throws SQLException {
+    row.text(source.document().equals(document.id()) ? null : source.document());
+    row.text(source.title().equals(document.title()) ? null : source.title());
+    row.text(source.section()).integer(source.start()).integer(source.end()).text(source.quote());
+  }
+
+  /// Reads a row of [#COLUMNS].
+  static Claim read(Cursor row, DocumentRow document, Entities entities) throws SQLException {
+    String id = row.text();
+    Entity subject = entities.get(row.integer());
+    Property property = Words.PROPERTY.of(row.text());
+    Entity object = entities.getOrNone(row.integer(Entities.NONE));
+    String value = row.textOrNone();
+    String language = row.textOrNone();
+    String code = row.textOrNone();
+    String act = row.textOrNone();
+    HistoricalDate time = time(row);
+    Place place = place(row);
+    Stance stance = Words.STANCE.of(row.text());
+    boolean reciprocal = row.flag();
+    double confidence = row.real();
+    return new Claim(
+        id,
+        subject,
+        property,
+        object,
+        value,
+        language,
+        code,
+        act == null ? null : Words.ACT.of(act),
+        time,
+        place,
+        stance,
+        reciprocal,
+        confidence,
+        source(row, document),
+        row.text());
+  }
+
+  private static @Nullable HistoricalDate time(Cursor row) throws SQLException {
+    String edtf = row.textOrNone();
+    String words = row.textOrNone();
+    String basis = row.textOrNone();
+    String calendar = row.textOrNone();
+    String original = row.textOrNone();
+    if (edtf == null || basis == null) {
+      return null;
+    }
+    return new HistoricalDate(
+        Edtf.parse(edtf),
+        words,
+        Words.BASIS.of(basis),
+        calendar == null ? CalendarSystem.GREGORIAN : Words.CALENDAR.of(calendar),
+        original);
+  }
+
+  private static @Nullable Place place(Cursor row) throws SQLException {
+    String name = row.textOrNone();
+    String ref = row.textOrNone();
+    return name == null ? null : new Place(name, ref);
+  }
+
+  private static Citation source(Cursor row, DocumentRow document) throws SQLException {
+    String cited = row.textOrNone();
+    String title = row.textOrNone();
+    return new Citation(
+        cited == null ? document.id() : cited,
+        title == null ? document.title() : title,
+        row.textOrNone(),
+        row.integer(),
+        row.integer(),
+        row.text());
+  }
+}

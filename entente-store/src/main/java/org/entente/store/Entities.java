@@ -1,0 +1,73 @@
+package org.entente.store;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.claim.Entity;
+import org.entente.reconcile.same.Same;
+import org.jspecify.annotations.Nullable;
+
+/// The entities on record and their numbers, which are given in the order in which they are first
+/// seen.
+final class Entities {
+
+  /// The number of an entity that is not there.
+  static final int NONE = -1;
+
+  private final List<Entity> entities = new ArrayList<>();
+  private final Map<Entity, Integer> numbers = new HashMap<>();
+
+  /// Those that are on record.
+  static Entities of(Connection connection) throws SQLException {
+    Entities all = new Entities();
+    try (Statement statement = connection.createStatement();
+        ResultSet rows =
+            statement.executeQuery("SELECT name, kind, ref FROM entities ORDER BY number")) {
+      Cursor cursor = new Cursor(rows);
+      while (cursor.next()) {
+        all.add(
+            new Entity(cursor.text(), Words.ENTITY_KIND.of(cursor.text()), cursor.textOrNone()));
+      }
+    }
+    return all;
+  }
+
+  private int add(Entity entity) {
+    int number = entities.size();
+    entities.add(entity);
+    numbers.put(entity, number);
+    return number;
+  }
+
+  Entity get(int number) throws SQLException {
+    if (number < 0 || number >= entities.size()) {
+      throw new SQLException("a claim speaks of an entity that is not on record: " + number);
+    }
+    return entities.get(number);
+  }
+
+  @Nullable Entity getOrNone(int number) throws SQLException {
+    return number == NONE ? null : get(number);
+  }
+
+  /// The number of an entity, which is added to the rows if it is new.
+  int number(Entity entity, Row rows) throws SQLException {
+    Integer known = numbers.get(entity);
+    if (known != null) {
+      return known;
+    }
+    int number = add(entity);
+    rows.integer(number)
+        .text(Same.key(entity))
+        .text(entity.name())
+        .text(Words.ENTITY_KIND.of(entity.kind()))
+        .text(entity.ref())
+        .end();
+    return number;
+  }
+}

@@ -1,0 +1,73 @@
+package org.entente.store;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.entente.claim.Claim;
+import org.entente.ledger.Deposit;
+import org.entente.time.DayRange;
+import org.entente.time.UncertainInterval;
+import org.jspecify.annotations.Nullable;
+
+/// A deposit with all that can be worked out without the store.
+final class Prepared {
+
+  /// Bounds for each claim: of its start, then of its end.
+  static final int BOUNDS = 4;
+
+  /// The days that every store can hold. A bound beyond them is kept as the nearest of them: bounds
+  /// only narrow a search.
+  private static final LocalDate FIRST = LocalDate.of(-4_712, 1, 1);
+
+  private static final LocalDate LAST = LocalDate.of(9_999, 12, 31);
+
+  private final Deposit deposit;
+  private final String content;
+  private final int[] days;
+
+  private Prepared(Deposit deposit, String content, int[] days) {
+    this.deposit = deposit;
+    this.content = content;
+    this.days = days;
+  }
+
+  static Prepared of(Deposit deposit) {
+    List<Claim> claims = deposit.entry().claims();
+    int[] days = new int[claims.size() * BOUNDS];
+    int at = 0;
+    for (Claim claim : claims) {
+      UncertainInterval interval = claim.interval();
+      at = bounds(days, at, interval.start());
+      at = bounds(days, at, interval.end());
+    }
+    return new Prepared(deposit, Content.of(deposit.entry()), days);
+  }
+
+  private static int bounds(int[] days, int at, DayRange range) {
+    days[at] = day(range.earliest());
+    days[at + 1] = day(range.latest());
+    return at + 2;
+  }
+
+  private static int day(@Nullable LocalDate day) {
+    if (day == null) {
+      return Row.NO_DAY;
+    }
+    LocalDate kept = day.isBefore(FIRST) ? FIRST : day.isAfter(LAST) ? LAST : day;
+    return Math.toIntExact(kept.toEpochDay());
+  }
+
+  /// What is to be kept.
+  Deposit deposit() {
+    return deposit;
+  }
+
+  /// The digest of what it says.
+  String content() {
+    return content;
+  }
+
+  /// A bound of a claim as a day, or [Row#NO_DAY].
+  int day(int claim, int bound) {
+    return days[claim * BOUNDS + bound];
+  }
+}

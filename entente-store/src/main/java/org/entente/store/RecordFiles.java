@@ -1,0 +1,73 @@
+package org.entente.store;
+
+import java.nio.file.Path;
+import org.entente.problem.Problem;
+import org.entente.problem.ProblemException;
+import org.entente.problem.Severity;
+
+/// The files of a record in their folder, and what can be wrong with them.
+///
+/// @param folder the record's folder
+record RecordFiles(Path folder) {
+
+  /// All that is on record.
+  Path database() {
+    return folder.resolve("record.duckdb");
+  }
+
+  /// What DuckDB has committed and not yet merged into its file.
+  Path wal() {
+    return folder.resolve("record.duckdb.wal");
+  }
+
+  /// Held by the process that adds to the record.
+  Path lock() {
+    return folder.resolve("lock");
+  }
+
+  /// The record of earlier versions.
+  Path log() {
+    return folder.resolve("log.jsonl");
+  }
+
+  ProblemException problem(String id, String message, String remedy) {
+    return new ProblemException(
+        new Problem(id, Severity.ERROR, database().toString(), message, remedy));
+  }
+
+  ProblemException missing() {
+    return new ProblemException(
+        new Problem(
+            "no-record",
+            Severity.ERROR,
+            folder.toString(),
+            "holds no record.",
+            "Read documents first (entente read PATH), or name the record with --record."));
+  }
+
+  ProblemException inUse() {
+    return problem(
+        "record-in-use",
+        "is in use by another entente.",
+        "Wait until it ends, or name another folder with --record.");
+  }
+
+  ProblemException forbidden() {
+    return problem(
+        "record-no-permission",
+        "may not be written.",
+        "Name another folder with --record, or use --no-record.");
+  }
+
+  ProblemException failed(Exception e) {
+    return problem(
+        "record-failed",
+        "failed: " + firstLine(e) + ".",
+        "Check the disk it lies on; what was on record before is kept.");
+  }
+
+  static String firstLine(Exception e) {
+    String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    return message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
+  }
+}

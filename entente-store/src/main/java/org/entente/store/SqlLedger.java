@@ -1,0 +1,145 @@
+package org.entente.store;
+
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.entente.ledger.Deposit;
+import org.entente.ledger.DocumentRow;
+import org.entente.ledger.Entry;
+import org.entente.ledger.Ledger;
+import org.entente.ledger.Receipt;
+import org.entente.problem.Problem;
+import org.entente.problem.ProblemException;
+import org.entente.remark.Remark;
+import org.jspecify.annotations.Nullable;
+
+/// Adds to a record in the tables of `schema.sql`, whatever the database.
+///
+/// A batch is one transaction, begun and committed in SQL: what is bulk-loaded between is kept
+/// whole or not at all, also when the process is killed.
+final class SqlLedger implements Ledger {
+
+  private final Database database;
+  private final SqlView view;
+  private @Nullable Numbers numbers;
+
+  SqlLedger(Database database, List<Problem> problems) {
+    this.database = database;
+    this.view = new SqlView(database, problems);
+  }
+
+  @Override
+  public synchronized List<Receipt> append(List<Deposit> deposits) throws ProblemException {
+    if (deposits.isEmpty()) {
+      return List.of();
+    }
+    List<Prepared> batch = Preparation.of(deposits);
+    List<Receipt> receipts = new ArrayList<>(batch.size());
+    write(
+        writing -> {
+          Lasts lasts = Lasts.of(database.writer(), batch);
+          for (Prepared prepared : batch) {
+            Receipt receipt = lasts.receipt(prepared);
+            if (receipt != Receipt.KNOWN) {
+              writing.reading(prepared);
+            }
+            receipts.add(receipt);
+          }
+        });
+    return List.copyOf(receipts);
+  }
+
+  @Override
+  public synchronized void remark(List<Remark> remarks) throws ProblemException {
+    if (remarks.isEmpty()) {
+      return;
+    }
+    write(
+        writing -> {
+          for (Remark remark : remarks) {
+            writing.remark(remark);
+          }
+        });
+  }
+
+  private interface Work {
+    void write(Writing writing) throws SQLException;
+  }
+
+  private void write(Work work) throws ProblemException {
+    boolean kept = false;
+    try {
+      execute("BEGIN");
+      try (Writing writing = new Writing(database, numbers())) {
+        work.write(writing);
+      }
+      execute("COMMIT");
+      kept = true;
+    } catch (SQLException e) {
+      throw database.problem(e);
+    } finally {
+      if (!kept) {
+        forget();
+      }
+    }
+  }
+
+  private Numbers numbers() throws SQLException {
+    Numbers known = numbers;
+    if (known == null) {
+      known = Numbers.of(database.writer());
+      numbers = known;
+    }
+    return known;
+  }
+
+  /// Numbers given to rows that were not kept are given again.
+  private void forget() {
+    numbers = null;
+    try {
+      execute("ROLLBACK");
+    } catch (SQLException e) {
+      // The transaction has ended already, or the database itself has: nothing of it was kept.
+    }
+  }
+
+  private void execute(String sql) throws SQLException {
+    try (Statement statement = database.writer().createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  @Override
+  public List<DocumentRow> documents(Instant knownOn) throws ProblemException {
+    return view.documents(knownOn);
+  }
+
+  @Override
+  public void entries(Instant knownOn, Consumer<Entry> sink) throws ProblemException {
+    view.entries(knownOn, sink);
+  }
+
+  @Override
+  public Optional<String> text(String document, Instant knownOn) throws ProblemException {
+    return view.text(document, knownOn);
+  }
+
+  @Override
+  public List<Remark> remarks(Instant knownOn) throws ProblemException {
+    return view.remarks(knownOn);
+  }
+
+  @Override
+  public List<Problem> problems() {
+    return view.problems();
+  }
+
+  @Override
+  public void close() {
+    view.close();
+  }
+}

@@ -1,0 +1,156 @@
+package org.entente.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.entente.ledger.DocumentRow;
+import org.entente.ledger.Entry;
+import org.entente.ledger.LedgerView;
+import org.entente.problem.Problem;
+import org.entente.problem.ProblemException;
+import org.entente.remark.Remark;
+
+/// Reads a record from the tables of `schema.sql`, whatever the database.
+///
+/// Turns are numbered in the order in which they become visible and their rows never change: what
+/// has a number up to the last one seen is one consistent picture, however many questions it takes.
+final class SqlView implements LedgerView {
+
+  private final Database database;
+  private final List<Problem> problems;
+
+  SqlView(Database database, List<Problem> problems) {
+    this.database = database;
+    this.problems = List.copyOf(problems);
+  }
+
+  @Override
+  public List<DocumentRow> documents(Instant knownOn) throws ProblemException {
+    return answer(
+        () -> {
+          List<DocumentRow> documents = new ArrayList<>();
+          try (Query turns =
+              new Query(database, Live.TURNS, Moments.asked(knownOn), Integer.MAX_VALUE)) {
+            while (turns.cursor().next()) {
+              documents.add(TurnRows.read(turns.cursor()).document());
+            }
+          }
+          return List.copyOf(documents);
+        });
+  }
+
+  @Override
+  public void entries(Instant knownOn, Consumer<Entry> sink) throws ProblemException {
+    answer(
+        () -> {
+          readings(knownOn, (reading, entry) -> sink.accept(entry));
+          return true;
+        });
+  }
+
+  /// Takes a reading and what it says.
+  interface ReadingSink {
+    void accept(TurnRows.Reading reading, Entry entry) throws SQLException;
+  }
+
+  /// Hands over the readings that answer at a moment.
+  void readings(Instant knownOn, ReadingSink sink) throws SQLException {
+    long moment = Moments.asked(knownOn);
+    int last = last();
+    Entities entities = entities();
+    try (Query turns = new Query(database, Live.TURNS, moment, last);
+        Query claims = new Query(database, Live.CLAIMS, moment, last);
+        Query gaps = new Query(database, Live.GAPS, moment, last);
+        Query orders = new Query(database, Live.ORDERS, moment, last)) {
+      Children claimRows = new Children(claims);
+      Children gapRows = new Children(gaps);
+      Children orderRows = new Children(orders);
+      while (turns.cursor().next()) {
+        TurnRows.Reading reading = TurnRows.read(turns.cursor());
+        DocumentRow document = reading.document();
+        sink.accept(
+            reading,
+            new Entry(
+                document,
+                claimRows.of(
+                    reading, reading.claims(), row -> ClaimRows.read(row, document, entities)),
+                gapRows.of(reading, reading.gaps(), SaidRows::gap),
+                orderRows.of(reading, reading.orders(), SaidRows::order)));
+      }
+    }
+  }
+
+  private int last() throws SQLException {
+    try (Query query = new Query(database, Live.LAST)) {
+      return query.cursor().next() ? query.cursor().integer() : -1;
+    }
+  }
+
+  private Entities entities() throws SQLException {
+    try (Connection connection = database.reader()) {
+      return Entities.of(connection);
+    }
+  }
+
+  @Override
+  public Optional<String> text(String document, Instant knownOn) throws ProblemException {
+    return answer(
+        () -> {
+          try (Query query =
+              new Query(
+                  database,
+                  "SELECT body FROM texts WHERE turn = (SELECT number FROM turns"
+                      + " WHERE document = ? AND learned <= ? ORDER BY number DESC LIMIT 1)",
+                  document,
+                  Moments.asked(knownOn))) {
+            return query.cursor().next() ? Optional.of(query.cursor().text()) : Optional.empty();
+          }
+        });
+  }
+
+  @Override
+  public List<Remark> remarks(Instant knownOn) throws ProblemException {
+    return answer(
+        () -> {
+          List<Remark> remarks = new ArrayList<>();
+          try (Query query =
+              new Query(
+                  database,
+                  "SELECT "
+                      + RemarkRows.COLUMNS
+                      + " FROM remarks WHERE learned <= ? ORDER BY number",
+                  Moments.asked(knownOn))) {
+            while (query.cursor().next()) {
+              remarks.add(RemarkRows.read(query.cursor()));
+            }
+          }
+          return List.copyOf(remarks);
+        });
+  }
+
+  @Override
+  public List<Problem> problems() {
+    return problems;
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+
+  private interface Asking<T> {
+    T ask() throws SQLException;
+  }
+
+  private <T> T answer(Asking<T> asking) throws ProblemException {
+    try {
+      return asking.ask();
+    } catch (SQLException e) {
+      throw database.problem(e);
+    }
+  }
+}

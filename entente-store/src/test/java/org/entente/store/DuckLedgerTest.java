@@ -1,0 +1,17 @@
+package org.entente.store;
+
+import java.nio.file.Path;
+import org.entente.ledger.Ledger;
+import org.entente.problem.ProblemException;
+import org.entente.testkit.LedgerContract;
+import org.junit.jupiter.api.io.TempDir;
+
+class DuckLedgerTest extends LedgerContract {
+
+  @TempDir Path folder;
+
+  @Override
+  protected Ledger open() throws ProblemException {
+    return Records.open(folder.resolve("record"));
+  }
+}
