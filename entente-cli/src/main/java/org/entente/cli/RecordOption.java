@@ -1,10 +1,10 @@
 package org.entente.cli;
 
 import java.nio.file.Path;
+import org.entente.ledger.Ledger;
 import org.entente.ledger.LedgerView;
-import org.entente.ledger.LogLedger;
-import org.entente.ledger.LogView;
 import org.entente.problem.ProblemException;
+import org.entente.store.Records;
 import picocli.CommandLine.Option;
 
 /// Where the record lies.
@@ -30,14 +30,14 @@ final class RecordOption {
 
   /// Opens the record to ask it.
   LedgerView view(Console console) throws ProblemException {
-    LedgerView view = LogView.open(folder);
+    LedgerView view = Records.view(folder);
     view.problems().forEach(console::say);
     return view;
   }
 
   /// Opens the record to add to it.
-  LogLedger ledger(Console console) throws ProblemException {
-    LogLedger ledger = LogLedger.open(folder);
+  Ledger ledger(Console console) throws ProblemException {
+    Ledger ledger = Records.open(folder);
     ledger.problems().forEach(console::say);
     return ledger;
   }

@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.entente.claim.ClaimJsonReader;
-import org.entente.ledger.LogLedger;
+import org.entente.ledger.Ledger;
+import org.entente.ledger.LedgerView;
+import org.entente.store.Records;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -105,10 +107,10 @@ class ReadCommandTest {
   void readingTheSameAgainAddsNothing() throws IOException {
     String file = write("pact.txt", PACT).toString();
     read(file);
-    byte[] log = Files.readAllBytes(folder.resolve("record/log.jsonl"));
+    byte[] kept = Files.readAllBytes(folder.resolve("record/record.duckdb"));
     Run again = read(file);
     assertThat(again.out()).endsWith("1 on record already\n");
-    assertThat(Files.readAllBytes(folder.resolve("record/log.jsonl"))).isEqualTo(log);
+    assertThat(Files.readAllBytes(folder.resolve("record/record.duckdb"))).isEqualTo(kept);
   }
 
   @Test
@@ -120,7 +122,6 @@ class ReadCommandTest {
     String record = folder.resolve("record").toString();
     Run claims = Run.of("claims", "--record", record, "--format", "jsonl");
     assertThat(claims.out()).contains("1912").doesNotContain("1911");
-    assertThat(Files.readString(folder.resolve("record/log.jsonl"))).contains("1911");
   }
 
   @Test
@@ -133,11 +134,11 @@ class ReadCommandTest {
   @Test
   void aSecondProcessIsToldToWait() throws Exception {
     String file = write("a.txt", "").toString();
-    try (LogLedger owner = LogLedger.open(folder.resolve("record"))) {
+    try (Ledger owner = Records.open(folder.resolve("record"))) {
       Run run = read(file);
       assertThat(run.code()).isEqualTo(ExitCode.UNREAD);
-      assertThat(run.err()).contains("being added to by another entente").hasLineCount(1);
-      assertThat(owner.documents(LogLedger.NOW)).isEmpty();
+      assertThat(run.err()).contains("in use by another entente").hasLineCount(1);
+      assertThat(owner.documents(LedgerView.NOW)).isEmpty();
     }
   }
 

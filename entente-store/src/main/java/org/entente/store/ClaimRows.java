@@ -28,7 +28,7 @@ final class ClaimRows {
   /// Writes the claim of that position as a row.
   static void write(Row row, int turn, Prepared prepared, int position, int subject, int object)
       throws SQLException {
-    Entry entry = prepared.deposit().entry();
+    Entry entry = prepared.entry();
     Claim claim = entry.claims().get(position);
     row.integer(turn).integer(position).text(claim.id()).integer(subject);
     row.text(Words.PROPERTY.of(claim.property()));

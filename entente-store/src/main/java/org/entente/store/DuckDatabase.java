@@ -27,8 +27,9 @@ final class DuckDatabase implements Database {
   /// Opens a record for adding to it, makes its tables where there are none and brings those of a
   /// former form to this one.
   ///
-  /// @param owner held until the database is closed
-  static DuckDatabase own(RecordFiles files, Form form, Owner owner) throws ProblemException {
+  /// @param owner held until the database is closed; null if who calls holds it
+  static DuckDatabase own(RecordFiles files, Form form, @Nullable Owner owner)
+      throws ProblemException {
     DuckDatabase database = new DuckDatabase(files, connect(files, false), owner);
     try {
       int found = database.form(form);
@@ -81,13 +82,18 @@ final class DuckDatabase implements Database {
       throws ProblemException {
     Properties settings = new Properties();
     settings.setProperty(DuckDBDriver.JDBC_STREAM_RESULTS, "true");
-    settings.setProperty(DuckDBDriver.DUCKDB_READONLY_PROPERTY, String.valueOf(readOnly));
     settings.setProperty("memory_limit", MEMORY);
     settings.setProperty("autoinstall_known_extensions", "false");
     settings.setProperty("autoload_known_extensions", "false");
     String url = "jdbc:duckdb:" + files.database().toAbsolutePath();
+    if (url.indexOf(';') >= 0 || url.indexOf('?') >= 0) {
+      throw files.problem(
+          "record-place",
+          "cannot be kept in a folder with ';' or '?' in its name: DuckDB cuts the name there.",
+          "Name another folder with --record.");
+    }
     try {
-      return new DuckDBDriver().connect(url, settings).unwrap(DuckDBConnection.class);
+      return DuckDBConnection.newConnection(url, readOnly, "", settings);
     } catch (SQLException e) {
       throw DuckProblems.of(files, e);
     }

@@ -30,7 +30,7 @@ final class Lasts {
   }
 
   private static String document(Prepared prepared) {
-    return prepared.deposit().entry().document().id();
+    return prepared.entry().document().id();
   }
 
   private void load(Connection connection, List<String> documents) throws SQLException {

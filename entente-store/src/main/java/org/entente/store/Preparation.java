@@ -13,7 +13,7 @@ final class Preparation {
   static List<Prepared> of(List<Deposit> deposits) {
     long claims = deposits.stream().mapToLong(deposit -> deposit.entry().claims().size()).sum();
     return (claims < FEW ? deposits.stream() : deposits.parallelStream())
-        .map(Prepared::of)
+        .map(deposit -> Prepared.of(deposit.entry(), deposit.text()))
         .toList();
   }
 }

@@ -3,12 +3,12 @@ package org.entente.store;
 import java.time.LocalDate;
 import java.util.List;
 import org.entente.claim.Claim;
-import org.entente.ledger.Deposit;
+import org.entente.ledger.Entry;
 import org.entente.time.DayRange;
 import org.entente.time.UncertainInterval;
 import org.jspecify.annotations.Nullable;
 
-/// A deposit with all that can be worked out without the store.
+/// An entry with all that can be worked out without the store.
 final class Prepared {
 
   /// Bounds for each claim: of its start, then of its end.
@@ -20,18 +20,21 @@ final class Prepared {
 
   private static final LocalDate LAST = LocalDate.of(9_999, 12, 31);
 
-  private final Deposit deposit;
+  private final Entry entry;
+  private final @Nullable String text;
   private final String content;
   private final int[] days;
 
-  private Prepared(Deposit deposit, String content, int[] days) {
-    this.deposit = deposit;
+  private Prepared(Entry entry, @Nullable String text, String content, int[] days) {
+    this.entry = entry;
+    this.text = text;
     this.content = content;
     this.days = days;
   }
 
-  static Prepared of(Deposit deposit) {
-    List<Claim> claims = deposit.entry().claims();
+  /// @param text null where it is not known
+  static Prepared of(Entry entry, @Nullable String text) {
+    List<Claim> claims = entry.claims();
     int[] days = new int[claims.size() * BOUNDS];
     int at = 0;
     for (Claim claim : claims) {
@@ -39,7 +42,7 @@ final class Prepared {
       at = bounds(days, at, interval.start());
       at = bounds(days, at, interval.end());
     }
-    return new Prepared(deposit, Content.of(deposit.entry()), days);
+    return new Prepared(entry, text, Content.of(entry), days);
   }
 
   private static int bounds(int[] days, int at, DayRange range) {
@@ -57,8 +60,13 @@ final class Prepared {
   }
 
   /// What is to be kept.
-  Deposit deposit() {
-    return deposit;
+  Entry entry() {
+    return entry;
+  }
+
+  /// The document's text; null where it is not known.
+  @Nullable String text() {
+    return text;
   }
 
   /// The digest of what it says.

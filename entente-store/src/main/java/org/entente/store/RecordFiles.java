@@ -8,16 +8,28 @@ import org.entente.problem.Severity;
 /// The files of a record in their folder, and what can be wrong with them.
 ///
 /// @param folder the record's folder
-record RecordFiles(Path folder) {
+/// @param name the name of the file that holds the record
+record RecordFiles(Path folder, String name) {
+
+  private static final String USUAL = "record.duckdb";
+
+  RecordFiles(Path folder) {
+    this(folder, USUAL);
+  }
+
+  /// A record that is being made and will take its place when it is whole.
+  RecordFiles coming() {
+    return new RecordFiles(folder, USUAL + ".new");
+  }
 
   /// All that is on record.
   Path database() {
-    return folder.resolve("record.duckdb");
+    return folder.resolve(name);
   }
 
   /// What DuckDB has committed and not yet merged into its file.
   Path wal() {
-    return folder.resolve("record.duckdb.wal");
+    return folder.resolve(name + ".wal");
   }
 
   /// Held by the process that adds to the record.

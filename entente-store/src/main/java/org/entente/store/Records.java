@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.entente.ledger.Ledger;
 import org.entente.ledger.LedgerView;
+import org.entente.problem.Problem;
 import org.entente.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
 
 /// Opens records.
 public final class Records {
@@ -23,7 +25,8 @@ public final class Records {
     RecordFiles files = new RecordFiles(folder);
     Owner owner = Owner.of(files);
     try {
-      return new SqlLedger(DuckDatabase.own(files, form, owner), List.of());
+      List<Problem> notices = Takeover.isDue(files) ? Takeover.of(files, form) : List.of();
+      return new SqlLedger(DuckDatabase.own(files, form, owner), notices);
     } catch (ProblemException e) {
       owner.close();
       throw e;
@@ -39,17 +42,33 @@ public final class Records {
 
   static LedgerView view(Path folder, Form form) throws ProblemException {
     RecordFiles files = new RecordFiles(folder);
+    List<Problem> notices = List.of();
+    if (Takeover.isDue(files)) {
+      notices = renewed(folder, form);
+    }
     if (!Files.exists(files.database())) {
       throw files.missing();
     }
     DuckDatabase database = DuckDatabase.view(files, form);
     if (database == null) {
-      open(folder, form).close();
+      notices = renewed(folder, form);
       database = DuckDatabase.view(files, form);
     }
-    if (database == null) {
-      throw files.missing();
+    return new SqlView(known(database, files), notices);
+  }
+
+  /// Opening a record for adding to it brings it to the present form.
+  private static List<Problem> renewed(Path folder, Form form) throws ProblemException {
+    try (Ledger ledger = open(folder, form)) {
+      return ledger.problems();
     }
-    return new SqlView(database, List.of());
+  }
+
+  private static DuckDatabase known(@Nullable DuckDatabase database, RecordFiles files)
+      throws ProblemException {
+    if (database == null) {
+      throw files.problem("record-failed", "cannot be brought to its present form.", "Try again.");
+    }
+    return database;
   }
 }

@@ -34,10 +34,11 @@ final class SqlLedger implements Ledger {
 
   @Override
   public synchronized List<Receipt> append(List<Deposit> deposits) throws ProblemException {
-    if (deposits.isEmpty()) {
-      return List.of();
-    }
-    List<Prepared> batch = Preparation.of(deposits);
+    return deposits.isEmpty() ? List.of() : keep(Preparation.of(deposits));
+  }
+
+  /// Appends what has been prepared.
+  synchronized List<Receipt> keep(List<Prepared> batch) throws ProblemException {
     List<Receipt> receipts = new ArrayList<>(batch.size());
     write(
         writing -> {

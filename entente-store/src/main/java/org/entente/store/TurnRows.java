@@ -34,7 +34,7 @@ final class TurnRows {
       int number, int claims, int gaps, int orders, String content, DocumentRow document) {}
 
   static void write(Row row, int number, Prepared prepared) throws SQLException {
-    Entry entry = prepared.deposit().entry();
+    Entry entry = prepared.entry();
     DocumentRow document = entry.document();
     row.integer(number).text(document.id()).whole(Moments.kept(document.learned())).flag(false);
     row.text(document.digest()).text(document.title()).integer(document.characters());

@@ -37,11 +37,11 @@ final class Writing implements AutoCloseable {
   void reading(Prepared prepared) throws SQLException {
     int turn = numbers.nextTurn();
     TurnRows.write(rows(Table.TURNS), turn, prepared);
-    String text = prepared.deposit().text();
+    String text = prepared.text();
     if (text != null) {
       rows(Table.TEXTS).integer(turn).text(text).end();
     }
-    Entry entry = prepared.deposit().entry();
+    Entry entry = prepared.entry();
     claims(turn, prepared);
     List<Gap> gaps = entry.gaps();
     for (int i = 0; i < gaps.size(); i++) {
@@ -54,7 +54,7 @@ final class Writing implements AutoCloseable {
   }
 
   private void claims(int turn, Prepared prepared) throws SQLException {
-    List<Claim> claims = prepared.deposit().entry().claims();
+    List<Claim> claims = prepared.entry().claims();
     for (int i = 0; i < claims.size(); i++) {
       int subject = number(claims.get(i).subject());
       int object = number(claims.get(i).object());

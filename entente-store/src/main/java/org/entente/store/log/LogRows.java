@@ -1,23 +1,18 @@
-package org.entente.ledger;
+package org.entente.store.log;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import org.entente.claim.Claim;
-import org.entente.claim.ClaimJson;
 import org.entente.claim.ClaimJsonReader;
 import org.entente.claim.Gap;
 import org.entente.claim.Order;
 import org.entente.claim.OrderJson;
+import org.entente.ledger.DocumentRow;
 import org.entente.source.Description;
 
 /// The rows of the log: for each entry a row for the document, one for each claim, one for each
@@ -27,7 +22,7 @@ import org.entente.source.Description;
 /// that was cut short, or changed afterwards, is known as such.
 final class LogRows {
 
-  /// The form of the rows written here; entries of form 1 have no orders.
+  /// The last form that was written; entries of form 1 have no orders.
   static final int FORM = 2;
 
   /// How the first row of every entry begins.
@@ -70,37 +65,6 @@ final class LogRows {
     String stamp() {
       return "\"learned\":\"" + document.learned() + "\",";
     }
-
-    boolean saysSame(Head other) {
-      return document.saysSame(other.document) && content.equals(other.content);
-    }
-  }
-
-  /// An entry written out.
-  record Written(Head head, String text) {}
-
-  static Written write(Entry entry) {
-    List<String> said = new ArrayList<>();
-    entry.claims().forEach(claim -> said.add(claimRow(claim)));
-    entry.gaps().forEach(gap -> said.add(gapRow(gap)));
-    entry.orders().forEach(order -> said.add("\"order\":" + OrderJson.line(order)));
-    ContentDigest digest = new ContentDigest(entry.document());
-    said.forEach(digest::add);
-    Head head =
-        new Head(
-            FORM,
-            entry.document(),
-            entry.claims().size(),
-            entry.gaps().size(),
-            entry.orders().size(),
-            digest.hex());
-    StringBuilder text = new StringBuilder(headRow(head)).append('\n');
-    int index = 0;
-    for (String row : said) {
-      text.append(head.kind(index++).begin).append(head.stamp());
-      text.append(row).append("}\n");
-    }
-    return new Written(head, text.toString());
   }
 
   /// What a row says beyond its name and stamp; empty if it is not the row that should stand there.
@@ -109,38 +73,6 @@ final class LogRows {
     return row.startsWith(begin) && row.endsWith("}")
         ? row.substring(begin.length(), row.length() - 1)
         : "";
-  }
-
-  private static String claimRow(Claim claim) {
-    return "\"claim\":" + ClaimJson.line(claim);
-  }
-
-  private static String gapRow(Gap gap) {
-    String row =
-        object(
-            json -> {
-              json.writeStringField("explanation", gap.explanation());
-              json.writeFieldName("evidence");
-              ClaimJson.write(json, gap.evidence());
-            });
-    return row.substring(1, row.length() - 1);
-  }
-
-  private static String headRow(Head head) {
-    return object(
-        json -> {
-          json.writeStringField("row", "document");
-          json.writeStringField("learned", head.document.learned().toString());
-          json.writeNumberField("form", head.form);
-          json.writeStringField("id", head.document.id());
-          json.writeStringField("digest", head.document.digest());
-          json.writeStringField("title", head.document.title());
-          json.writeNumberField("characters", head.document.characters());
-          json.writeNumberField("claims", head.claims);
-          json.writeNumberField("gaps", head.gaps);
-          json.writeNumberField("orders", head.orders);
-          json.writeStringField("content", head.content);
-        });
   }
 
   /// Reads the first row of an entry.
@@ -188,22 +120,6 @@ final class LogRows {
   /// @throws IOException if it is none
   static Order order(String said) throws IOException {
     return OrderJson.parse(said.substring(said.indexOf(':') + 1));
-  }
-
-  private interface Body {
-    void write(JsonGenerator json) throws IOException;
-  }
-
-  private static String object(Body body) {
-    StringWriter out = new StringWriter();
-    try (JsonGenerator json = FACTORY.createGenerator(out)) {
-      json.writeStartObject();
-      body.write(json);
-      json.writeEndObject();
-    } catch (IOException e) {
-      throw new UncheckedIOException("a string takes everything", e);
-    }
-    return out.toString();
   }
 
   private static final class HeadFields {

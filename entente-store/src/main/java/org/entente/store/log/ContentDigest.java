@@ -1,9 +1,10 @@
-package org.entente.ledger;
+package org.entente.store.log;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.entente.ledger.DocumentRow;
 
 /// Digest of what an entry says, whenever it was learned.
 final class ContentDigest {

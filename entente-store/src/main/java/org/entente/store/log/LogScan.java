@@ -1,4 +1,4 @@
-package org.entente.ledger;
+package org.entente.store.log;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
@@ -10,7 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.entente.ledger.LogRows.Head;
+import org.entente.store.log.LogRows.Head;
 import org.jspecify.annotations.Nullable;
 
 /// Goes once over a log and notes where each whole entry lies.
