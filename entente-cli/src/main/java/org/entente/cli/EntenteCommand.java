@@ -81,6 +81,8 @@ public final class EntenteCommand {
             .addSubcommand(new DatesCommand(desk))
             .addSubcommand(new EvaluateCommand(desk))
             .addSubcommand(new AuthorityCommand(desk))
+            .addSubcommand(
+                new CommandLine(new ImportCommand()).addSubcommand(new ImportClaimsCommand(desk)))
             .setUsageHelpWidth(90)
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))

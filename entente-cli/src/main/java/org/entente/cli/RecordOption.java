@@ -3,6 +3,7 @@ package org.entente.cli;
 import java.nio.file.Path;
 import org.entente.ledger.Ledger;
 import org.entente.ledger.LedgerView;
+import org.entente.ledger.MemoryLedger;
 import org.entente.problem.ProblemException;
 import org.entente.store.Records;
 import picocli.CommandLine.Option;
@@ -33,6 +34,18 @@ final class RecordOption {
     LedgerView view = Records.view(folder);
     view.problems().forEach(console::say);
     return view;
+  }
+
+  /// Opens the record to ask it; one without entries where there is none.
+  LedgerView viewIfAny(Console console) throws ProblemException {
+    try {
+      return view(console);
+    } catch (ProblemException e) {
+      if (e.problem().id().equals("no-record")) {
+        return new MemoryLedger();
+      }
+      throw e;
+    }
   }
 
   /// Opens the record to add to it.

@@ -31,7 +31,9 @@ class HelpTest {
         "authority",
         "authority add",
         "authority list",
-        "authority show"
+        "authority show",
+        "import",
+        "import claims"
       })
   void everyCommandExplainsItself(String command) {
     Run run = Run.of((command + " --help").strip().split(" ", -1));
@@ -51,7 +53,8 @@ class HelpTest {
         "evaluate",
         "authority add",
         "authority list",
-        "authority show"
+        "authority show",
+        "import claims"
       })
   void everyOptionIsInTheManual(String command) throws IOException {
     String manual = Files.readString(Path.of("..", "docs", "command.md"));
@@ -95,7 +98,10 @@ class HelpTest {
         "chronology A B C",
         "chronology A --format csv",
         "evaluate gold",
-        "authority"
+        "authority",
+        "import",
+        "import claims",
+        "import claims x --format xml"
       })
   void wrongUsageIsExplainedOnTheOtherStream(String typed) {
     Run run = typed.isEmpty() ? Run.of() : Run.of(typed.split(" ", -1));

@@ -41,6 +41,26 @@ public record Claim(
     Citation source,
     String rule) {
 
+  /// The same claim, cited otherwise.
+  public Claim citing(Citation words) {
+    return new Claim(
+        id,
+        subject,
+        property,
+        object,
+        value,
+        language,
+        code,
+        act,
+        time,
+        place,
+        stance,
+        reciprocal,
+        confidence,
+        words,
+        rule);
+  }
+
   /// What is certain of when it started and when it ended; nothing, where it has no date.
   public UncertainInterval interval() {
     return time == null ? UncertainInterval.UNKNOWN : time.interval();

@@ -1,0 +1,40 @@
+package org.entente.app;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.entente.ledger.Ledger;
+import org.entente.ledger.LedgerView;
+import org.entente.ledger.Receipt;
+import org.entente.problem.ProblemException;
+
+/// What Entente takes in beside documents in prose: the facade's part for files of claims and for
+/// tables.
+public final class Imports {
+
+  /// The largest file of claims, in bytes: 256 MiB.
+  private static final long MOST_CLAIMS = 256L * 1024 * 1024;
+
+  private final Instant moment;
+
+  /// Imports at a moment.
+  public Imports(Instant moment) {
+    this.moment = moment;
+  }
+
+  /// Reads a file with claims of several documents; nothing is kept yet.
+  ///
+  /// @param record to which the claims would be added
+  /// @throws ProblemException if nothing of the file can be read, or the record fails
+  public Imported claims(Path file, Importer importer, LedgerView record) throws ProblemException {
+    return importer.read(file.toString(), Bytes.of(file, MOST_CLAIMS), record, moment);
+  }
+
+  /// Keeps what was imported, all of it or nothing.
+  ///
+  /// @return for each document what became of it
+  /// @throws ProblemException if the record fails
+  public List<Receipt> keep(Imported imported, Ledger ledger) throws ProblemException {
+    return ledger.append(imported.deposits());
+  }
+}
