@@ -56,6 +56,11 @@ record Change(Effect effect, DayRange when, @Nullable Level level, List<Claim> c
     boolean ends() {
       return sign < 0;
     }
+
+    /// Whether it tells whether they were in force before it or after it.
+    boolean bears() {
+      return sign != 0 || this == CLOSED;
+    }
   }
 
   Change {
@@ -77,6 +82,11 @@ record Change(Effect effect, DayRange when, @Nullable Level level, List<Claim> c
   /// Whether the day lies among those on which it can have come.
   boolean mayStraddle(LocalDate day) {
     return !isBy(day) && !isAfter(day);
+  }
+
+  /// The first day on which it can have come.
+  LocalDate firstDay() {
+    return Days.orFirst(when.earliest());
   }
 
   boolean isDated() {

@@ -1,19 +1,16 @@
 package org.entente.query.standing;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.entente.claim.Claim;
-import org.entente.time.DayRange;
-import org.jspecify.annotations.Nullable;
 
 /// Changes put in order, each told once.
 final class Changes {
 
   private static final Comparator<Change> BY_DAYS =
-      Comparator.comparing((Change change) -> orLast(change.when().latest()))
-          .thenComparing(change -> orFirst(change.when().earliest()))
+      Comparator.comparing((Change change) -> Days.orLast(change.when().latest()))
+          .thenComparing(change -> Days.orFirst(change.when().earliest()))
           .thenComparing(Change::effect)
           .thenComparing(change -> change.claims().getFirst().id())
           .thenComparing(change -> change.claims().getFirst().source().document());
@@ -57,15 +54,6 @@ final class Changes {
   }
 
   private static long width(Change change) {
-    DayRange when = change.when();
-    return orLast(when.latest()).toEpochDay() - orFirst(when.earliest()).toEpochDay();
-  }
-
-  private static LocalDate orLast(@Nullable LocalDate day) {
-    return day == null ? LocalDate.MAX : day;
-  }
-
-  private static LocalDate orFirst(@Nullable LocalDate day) {
-    return day == null ? LocalDate.MIN : day;
+    return Days.width(change.when());
   }
 }

@@ -9,43 +9,45 @@ import org.entente.claim.Claim;
 import org.entente.query.standing.Change.Effect;
 import org.entente.query.standing.Relations.Ground;
 import org.entente.query.standing.Relations.State;
+import org.entente.remark.Judged;
 import org.entente.time.DayRange;
 import org.jspecify.annotations.Nullable;
 
-/// What the changes that are told leave of a day.
+/// What the changes that are told leave of a day; the rules are told in docs/standing.md.
 ///
-/// The rules, in their order ([docs/standing.md](../../docs/standing.md)):
-///
-/// 1. If a change can have come before the day or after it, and would turn the state, the state is
+/// 1. If a change that would turn the state can have come before the day or after it, the state is
 ///    not known.
 /// 2. The last change before the day holds on until another is told: certainly, if the next one
-///    says so too (a break presupposes relations, a resumption that there were none), else
+///    says so too (a break presupposes relations, an establishment that there were none), else
 ///    possibly.
-/// 3. Before the first: none before they were established, before the one recognised the other, or
+/// 3. Before the first: none before they were established, before one recognised the other, or
 ///    before one came to be; in force before they were first broken; broken before they were
 ///    resumed.
 /// 4. Where nothing is told, nothing is known.
 final class Course {
 
-  private final List<Change> decisive;
   private final List<Change> all;
+  private final List<Change> decisive;
   private final LocalDate day;
+  private final Judged judged;
 
-  Course(List<Change> changes, LocalDate day) {
-    this.all = changes.stream().filter(Change::isDated).toList();
+  /// @param changes in the order of their days
+  Course(List<Change> changes, LocalDate day, Judged judged) {
+    this.all = Rivals.settled(changes.stream().filter(Change::isDated).toList(), judged);
     this.decisive = all.stream().filter(c -> c.effect().begins() || c.effect().ends()).toList();
     this.day = day;
+    this.judged = judged;
   }
 
-  Relations relations() {
-    Optional<Change> last = last(change -> true);
+  Finding<Relations> relations() {
+    Optional<Change> last = last(decisive, change -> true);
     Optional<Change> turning =
         decisive.stream()
             .filter(c -> c.mayStraddle(day))
             .filter(c -> last.isEmpty() || c.effect().begins() != last.get().effect().begins())
             .findFirst();
     if (turning.isPresent()) {
-      return of(State.UNKNOWN, Ground.CHANGING, null, Sureness.POSSIBLE, claims(last, turning));
+      return possible(State.UNKNOWN, Ground.CHANGING, null, claims(last, turning));
     }
     if (last.isEmpty()) {
       return beforeFirst();
@@ -53,134 +55,128 @@ final class Course {
     return last.get().effect().begins() ? begun(last.get()) : ended(last.get());
   }
 
-  private Relations begun(Change last) {
-    Optional<Change> next = next(change -> true);
+  private Finding<Relations> begun(Change last) {
+    Optional<Change> next = next(decisive, change -> true);
+    Change start = startOfRun(last);
+    Optional<Change> rival = Rivals.later(start, all).filter(change -> change.isAfter(day));
+    if (rival.isPresent()) {
+      return disputed(State.ESTABLISHED, Ground.BEGAN, start, rival.get());
+    }
     if (next.isPresent() && next.get().effect() == Effect.RESUMED) {
       return lapsed(last, next.get());
     }
-    boolean held = next.isPresent();
-    return established(last, held ? Ground.HELD : Ground.BEGAN, next);
+    return established(last, next.isPresent() ? Ground.HELD : Ground.BEGAN, next);
   }
 
-  private Relations established(Change last, Ground ground, Optional<Change> next) {
+  private Finding<Relations> established(Change last, Ground ground, Optional<Change> next) {
     Change start = startOfRun(last);
-    return new Relations(
-        State.ESTABLISHED,
-        ground,
-        level(start),
-        start.when(),
-        ground == Ground.HELD ? Sureness.CERTAIN : Sureness.POSSIBLE,
-        claims(Optional.of(start), Optional.of(last), next),
-        List.of());
+    Relations relations = new Relations(State.ESTABLISHED, ground, level(start), start.when());
+    Sureness sureness = ground == Ground.HELD ? Sureness.CERTAIN : Sureness.POSSIBLE;
+    List<Claim> claims = claims(Optional.of(start), Optional.of(last), next);
+    return Finding.of(relations, sureness, claims, judged);
   }
 
   /// Relations that were resumed though nobody says that they had ended: a mission that closed
   /// between is where they lapsed.
-  private Relations lapsed(Change last, Change resumed) {
+  private Finding<Relations> lapsed(Change last, Change resumed) {
     Optional<Change> closed =
-        all.stream()
+        all.subList(all.indexOf(last), all.indexOf(resumed)).stream()
             .filter(change -> change.effect() == Effect.CLOSED)
-            .filter(change -> all.indexOf(change) > all.indexOf(last))
-            .filter(change -> all.indexOf(change) < all.indexOf(resumed))
             .findFirst();
     List<Claim> claims = claims(Optional.of(last), closed, Optional.of(resumed));
     if (closed.isEmpty() || closed.get().mayStraddle(day)) {
-      return of(State.UNKNOWN, Ground.LAPSED, null, Sureness.POSSIBLE, claims);
+      return possible(State.UNKNOWN, Ground.LAPSED, null, claims);
     }
     return closed.get().isAfter(day)
         ? established(last, Ground.BEGAN, closed)
-        : of(State.INTERRUPTED, Ground.LAPSED, closed.get().when(), Sureness.POSSIBLE, claims);
+        : possible(State.INTERRUPTED, Ground.LAPSED, closed.get().when(), claims);
   }
 
   /// The first change of those that say in a row that relations are in force.
   private Change startOfRun(Change last) {
     Change start = last;
-    for (Change change : decisive.subList(0, decisive.indexOf(last)).reversed()) {
+    for (Change change : decisive.subList(0, decisive.indexOf(last) + 1).reversed()) {
       if (change.effect().ends()) {
-        break;
+        return start;
       }
       start = change;
       if (change.effect() == Effect.RESUMED) {
-        break;
+        return start;
       }
     }
     return start;
   }
 
   private @Nullable Level level(Change start) {
-    return all.stream()
+    return all.subList(all.indexOf(start), all.size()).stream()
         .filter(change -> change.effect().begins() && change.isBy(day))
-        .filter(change -> all.indexOf(change) >= all.indexOf(start))
         .map(Change::level)
         .filter(level -> level != null && level.isDiplomatic())
         .reduce((former, later) -> later)
         .orElse(null);
   }
 
-  private Relations ended(Change last) {
-    Optional<Change> next = next(change -> true);
+  private Finding<Relations> ended(Change last) {
+    State state = last.effect() == Effect.INTERRUPTED ? State.INTERRUPTED : State.SEVERED;
+    Optional<Change> rival = Rivals.later(last, all).filter(change -> change.isAfter(day));
+    if (rival.isPresent()) {
+      return disputed(state, Ground.ENDED, last, rival.get());
+    }
+    Optional<Change> next = next(decisive, change -> true);
     boolean until = next.isPresent() && next.get().effect().begins();
-    return of(
-        last.effect() == Effect.INTERRUPTED ? State.INTERRUPTED : State.SEVERED,
-        until ? Ground.ENDED_UNTIL : Ground.ENDED,
-        last.when(),
-        until && next.get().effect() != Effect.SHOWN ? Sureness.CERTAIN : Sureness.POSSIBLE,
-        claims(Optional.of(last), next));
+    boolean sure = until && next.get().effect() != Effect.SHOWN;
+    Relations relations =
+        new Relations(state, until ? Ground.ENDED_UNTIL : Ground.ENDED, null, last.when());
+    return Finding.of(
+        relations,
+        sure ? Sureness.CERTAIN : Sureness.POSSIBLE,
+        claims(Optional.of(last), next),
+        judged);
   }
 
-  private Relations beforeFirst() {
-    Optional<Change> recognised = lastOf(Effect.RECOGNISED);
-    Optional<Change> later =
-        all.stream()
-            .filter(c -> c.effect() == Effect.RECOGNISED || c.effect() == Effect.FOUNDED)
-            .filter(c -> c.isAfter(day))
-            .findFirst();
-    Optional<Change> next = next(change -> true);
-    boolean known = recognised.isPresent();
-    if (!known && later.isPresent() && (next.isEmpty() || !next.get().isBy(start(later.get())))) {
-      return of(State.NONE, Ground.NO_STATE_YET, null, Sureness.CERTAIN, claims(later, next));
+  private Finding<Relations> beforeFirst() {
+    Optional<Change> recognised = last(all, c -> c.effect() == Effect.RECOGNISED);
+    Optional<Change> first =
+        next(all, c -> c.effect() == Effect.RECOGNISED || c.effect() == Effect.FOUNDED);
+    Optional<Change> next = next(all, c -> c.effect().bears());
+    boolean notYet =
+        recognised.isEmpty()
+            && first.isPresent()
+            && next.filter(change -> change.isBy(first.get().firstDay())).isEmpty();
+    if (notYet) {
+      Relations none = new Relations(State.NONE, Ground.NO_STATE_YET, null, null);
+      return Finding.of(none, Sureness.CERTAIN, claims(first, next), judged);
     }
-    if (next.isEmpty()) {
-      return known
-          ? of(
-              State.RECOGNISED,
-              Ground.UNSAID,
-              recognised.get().when(),
-              Sureness.POSSIBLE,
-              claims(recognised))
-          : of(State.UNKNOWN, Ground.UNSAID, null, Sureness.POSSIBLE, List.of());
-    }
-    State none = known ? State.RECOGNISED : State.NONE;
+    return next.isPresent()
+        ? before(next.get(), recognised)
+        : recognised.isPresent()
+            ? possible(State.RECOGNISED, Ground.UNSAID, recognised.get().when(), claims(recognised))
+            : possible(State.UNKNOWN, Ground.UNSAID, null, List.of());
+  }
+
+  private Finding<Relations> before(Change next, Optional<Change> recognised) {
+    State none = recognised.isPresent() ? State.RECOGNISED : State.NONE;
     @Nullable DayRange since = recognised.map(Change::when).orElse(null);
-    List<Claim> claims = claims(recognised, next);
-    return switch (next.get().effect()) {
-      case BEGUN -> of(none, Ground.NOT_YET, since, Sureness.CERTAIN, claims);
-      case RAISED -> of(State.ESTABLISHED, Ground.SHOWN_LATER, null, Sureness.POSSIBLE, claims);
-      case SHOWN -> of(none, Ground.NOT_YET, since, Sureness.POSSIBLE, claims);
-      case RESUMED -> of(State.SEVERED, Ground.RESUMED_LATER, null, Sureness.POSSIBLE, claims);
-      default -> of(State.ESTABLISHED, Ground.BROKEN_LATER, null, Sureness.POSSIBLE, claims);
+    List<Claim> claims = claims(recognised, Optional.of(next));
+    return switch (next.effect()) {
+      case BEGUN ->
+          Finding.of(
+              new Relations(none, Ground.NOT_YET, null, since), Sureness.CERTAIN, claims, judged);
+      case SHOWN -> possible(none, Ground.NOT_YET, since, claims);
+      case RESUMED -> possible(State.SEVERED, Ground.RESUMED_LATER, null, claims);
+      case RAISED, CLOSED -> possible(State.ESTABLISHED, Ground.SHOWN_LATER, null, claims);
+      default -> possible(State.ESTABLISHED, Ground.BROKEN_LATER, null, claims);
     };
   }
 
-  private static LocalDate start(Change change) {
-    LocalDate earliest = change.when().earliest();
-    return earliest == null ? LocalDate.MIN : earliest;
-  }
-
-  private Optional<Change> last(Predicate<Change> wanted) {
-    return decisive.stream()
+  private Optional<Change> last(List<Change> changes, Predicate<Change> wanted) {
+    return changes.reversed().stream()
         .filter(change -> change.isBy(day) && wanted.test(change))
-        .reduce((former, later) -> later);
+        .findFirst();
   }
 
-  private Optional<Change> lastOf(Effect effect) {
-    return all.stream()
-        .filter(change -> change.effect() == effect && change.isBy(day))
-        .reduce((former, later) -> later);
-  }
-
-  private Optional<Change> next(Predicate<Change> wanted) {
-    return decisive.stream()
+  private Optional<Change> next(List<Change> changes, Predicate<Change> wanted) {
+    return changes.stream()
         .filter(change -> change.isAfter(day) && wanted.test(change))
         .findFirst();
   }
@@ -194,8 +190,14 @@ final class Course {
     return claims.stream().distinct().toList();
   }
 
-  private static Relations of(
-      State state, Ground ground, @Nullable DayRange since, Sureness sureness, List<Claim> claims) {
-    return new Relations(state, ground, null, since, sureness, claims, List.of());
+  private Finding<Relations> possible(
+      State state, Ground ground, @Nullable DayRange since, List<Claim> claims) {
+    Relations relations = new Relations(state, ground, null, since);
+    return Finding.of(relations, Sureness.POSSIBLE, claims, judged);
+  }
+
+  private Finding<Relations> disputed(State state, Ground ground, Change by, Change rival) {
+    Relations relations = new Relations(state, ground, by.level(), by.when());
+    return Finding.of(relations, Sureness.DISPUTED, by.claims(), rival.claims(), judged);
   }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.asof.AsOf;
+import org.entente.asof.Bounds;
 import org.entente.asof.Key;
 import org.entente.asof.Row;
 import org.entente.asof.Sort;
@@ -19,6 +20,12 @@ final class Evidence {
 
   private static final Comparator<Claim> ORDER =
       Comparator.comparing(Claim::id).thenComparing(claim -> claim.source().document());
+
+  /// By the days on which they can have been, the latest first.
+  static final Comparator<Claim> LATEST_FIRST =
+      Comparator.comparing((Claim claim) -> Bounds.of(claim.interval()))
+          .thenComparing(ORDER)
+          .reversed();
 
   private final AsOf rows;
   private final Judged judged;

@@ -1,9 +1,7 @@
 package org.entente.query.standing;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.entente.claim.Claim;
 import org.entente.time.DayRange;
 import org.jspecify.annotations.Nullable;
 
@@ -11,24 +9,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param state how they stood
 /// @param ground from what that follows
-/// @param level at what rank they were represented, where it is told
-/// @param since among which days that began; null where it is not told
-/// @param sureness how sure the state is
-/// @param claims what it rests on
-/// @param against what excludes it, where it is disputed
+/// @param level at what rank they were represented; null where that is not told
+/// @param since among which days that began; null where that is not told
 public record Relations(
-    State state,
-    Ground ground,
-    @Nullable Level level,
-    @Nullable DayRange since,
-    Sureness sureness,
-    List<Claim> claims,
-    List<Claim> against) {
-
-  public Relations {
-    claims = List.copyOf(claims);
-    against = List.copyOf(against);
-  }
+    State state, Ground ground, @Nullable Level level, @Nullable DayRange since) {
 
   /// How relations stand.
   public enum State {
@@ -76,6 +60,8 @@ public record Relations(
     NOT_YET,
     /// One recognised the other only later, or came to be only later.
     NO_STATE_YET,
+    /// One was no longer a state of its own.
+    NO_STATE_ANY_MORE,
     /// They were broken off later, and so must have been.
     BROKEN_LATER,
     /// A mission was there to be raised later, and so they must have been in force.

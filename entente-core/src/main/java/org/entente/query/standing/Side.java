@@ -2,11 +2,10 @@ package org.entente.query.standing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.SequencedSet;
 import java.util.function.Function;
 import org.entente.authority.Actor;
 import org.entente.authority.ActorKind;
@@ -42,18 +41,30 @@ public record Side(String typed, @Nullable Actor actor, List<Actor> line, List<S
   /// Whom a name means on a day.
   static Side of(String typed, LocalDate day, Authority authority, Judged judged) {
     Optional<Actor> meant = meant(typed, day.getYear(), authority);
-    List<Actor> line = meant.map(actor -> line(actor, authority)).orElse(List.of());
-    SequencedSet<String> keys = new LinkedHashSet<>();
-    for (Actor actor : line) {
-      keys.addAll(judged.all(actor.id()));
-    }
-    if (meant.isEmpty()) {
-      for (EntityKind kind : EntityKind.values()) {
-        keys.addAll(judged.all(Same.key(Entity.of(typed, kind))));
-      }
-    }
-    Actor onDay = meant.map(actor -> onDay(actor, line, day.getYear())).orElse(null);
-    return new Side(typed, onDay, line, List.copyOf(keys));
+    return meant.isPresent()
+        ? of(typed, meant.get(), day, authority, judged)
+        : new Side(typed, null, List.of(), keysOf(typed, judged));
+  }
+
+  /// The state that an actor was on a day.
+  static Side of(Actor actor, LocalDate day, Authority authority, Judged judged) {
+    return of(actor.name(), actor, day, authority, judged);
+  }
+
+  private static Side of(
+      String typed, Actor meant, LocalDate day, Authority authority, Judged judged) {
+    List<Actor> line = line(meant, authority);
+    List<String> keys =
+        line.stream().flatMap(actor -> judged.all(actor.id()).stream()).distinct().toList();
+    return new Side(typed, onDay(meant, line, day.getYear()), line, keys);
+  }
+
+  /// The keys of whatever bears a name that the authority does not know.
+  private static List<String> keysOf(String typed, Judged judged) {
+    return Arrays.stream(EntityKind.values())
+        .flatMap(kind -> judged.all(Same.key(Entity.of(typed, kind))).stream())
+        .distinct()
+        .toList();
   }
 
   private static Optional<Actor> meant(String typed, int year, Authority authority) {
@@ -141,6 +152,18 @@ public record Side(String typed, @Nullable Actor actor, List<Actor> line, List<S
             .filter(other -> link.year() != null && link.year().equals(other.year()))
             .count()
         > 1;
+  }
+
+  /// Whether a year lies before the first of its line came to be, by the authority.
+  boolean isBefore(int year) {
+    Integer since = line.isEmpty() ? null : line.getFirst().since();
+    return since != null && year < since;
+  }
+
+  /// Whether a year lies after the last of its line had ceased, by the authority.
+  boolean isAfter(int year) {
+    Integer until = line.isEmpty() ? null : line.getLast().until();
+    return until != null && year > until;
   }
 
   /// Whether an entity of a claim is this side.

@@ -22,7 +22,7 @@ import org.entente.authority.Authority;
 import org.entente.problem.ProblemException;
 import org.entente.query.Names;
 import org.entente.query.standing.Relations;
-import org.entente.query.standing.RelationsOn;
+import org.entente.query.standing.Standings;
 import org.entente.reading.Reader;
 import org.entente.remark.Judged;
 
@@ -122,7 +122,7 @@ final class StandingMeasure {
       Extraction read = reader.read(file.getFileName().toString(), Files.readAllBytes(file));
       rows.addAll(Rows.of(read.claims()));
     }
-    RelationsOn relations = new RelationsOn(authority, AsOfIndex.of(rows), Judged.NOTHING);
+    Standings relations = new Standings(authority, AsOfIndex.of(rows), Judged.NOTHING);
     Tally total = Tally.NONE;
     for (Path file : files) {
       total = total.plus(country(file, relations));
@@ -130,7 +130,7 @@ final class StandingMeasure {
     return total;
   }
 
-  private Tally country(Path file, RelationsOn relations) throws IOException, ProblemException {
+  private Tally country(Path file, Standings relations) throws IOException, ProblemException {
     String country = file.getFileName().toString().replace(".txt", "");
     String name = name(Files.readAllLines(file).getFirst());
     Truth truth = new Truth(country, labels, chiefs);
@@ -149,7 +149,7 @@ final class StandingMeasure {
     for (int i = 0; i < DAYS; i++) {
       LocalDate day = from.plusDays(random.nextLong(to.toEpochDay() - from.toEpochDay() + 1));
       Truth.Told told = truth.on(day);
-      Relations answer = relations.of("United States", name, day);
+      Relations answer = relations.relations("United States", name, day).what();
       Tally one = Tally.of(told, answer.state().inForce());
       if (loud && one.wrong() + one.unknown() > 0) {
         out.printf(

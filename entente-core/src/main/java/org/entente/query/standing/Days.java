@@ -1,0 +1,35 @@
+package org.entente.query.standing;
+
+import java.time.LocalDate;
+import org.entente.time.Certainty;
+import org.entente.time.DayRange;
+import org.jspecify.annotations.Nullable;
+
+/// Days among which something came, and the day of a question.
+final class Days {
+
+  private Days() {}
+
+  /// Whether it had come by the end of the day.
+  static Certainty isBy(DayRange when, LocalDate day) {
+    LocalDate latest = when.latest();
+    LocalDate earliest = when.earliest();
+    if (latest != null && !latest.isAfter(day)) {
+      return Certainty.CERTAIN;
+    }
+    return earliest != null && earliest.isAfter(day) ? Certainty.IMPOSSIBLE : Certainty.POSSIBLE;
+  }
+
+  /// How many days lie between the first and the last.
+  static long width(DayRange days) {
+    return orLast(days.latest()).toEpochDay() - orFirst(days.earliest()).toEpochDay();
+  }
+
+  static LocalDate orLast(@Nullable LocalDate day) {
+    return day == null ? LocalDate.MAX : day;
+  }
+
+  static LocalDate orFirst(@Nullable LocalDate day) {
+    return day == null ? LocalDate.MIN : day;
+  }
+}

@@ -1,0 +1,187 @@
+package org.entente.query.standing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.entente.asof.Key;
+import org.entente.asof.Sort;
+import org.entente.claim.Claim;
+import org.entente.claim.Property;
+import org.entente.claim.Stance;
+import org.entente.problem.ProblemException;
+import org.entente.query.standing.Accounts.Account;
+import org.entente.query.standing.Instrument.Status;
+import org.entente.reconcile.same.Same;
+import org.entente.remark.Judged;
+import org.entente.time.Certainty;
+import org.entente.time.DayRange;
+import org.jspecify.annotations.Nullable;
+
+/// The instruments between two sides: signed, in force, ended.
+///
+/// An instrument is known by its name in all documents; one whose name many bear ("Treaty of
+/// friendship") only within its document.
+final class Instruments {
+
+  private static final int MOST = 64;
+  private static final int MOST_INSTRUMENTS = 40;
+
+  private final Evidence evidence;
+  private final LocalDate day;
+  private final Judged judged;
+
+  Instruments(Evidence evidence, LocalDate day) {
+    this.evidence = evidence;
+    this.day = day;
+    this.judged = evidence.judged();
+  }
+
+  /// Those that had been signed by the day, or may have been, the latest first.
+  List<Finding<Instrument>> between(Side a, Side b) throws ProblemException {
+    List<Finding<Instrument>> found = new ArrayList<>();
+    for (List<Claim> claims : gathered(a, b).values()) {
+      finding(claims).ifPresent(found::add);
+    }
+    found.sort(
+        Comparator.comparing((Finding<Instrument> f) -> f.what().status())
+            .thenComparing(Instruments::signedOn, Comparator.reverseOrder())
+            .thenComparing(f -> f.what().name()));
+    return found;
+  }
+
+  private static LocalDate signedOn(Finding<Instrument> finding) {
+    DayRange signed = finding.what().signed();
+    return Days.orFirst(signed == null ? null : signed.earliest());
+  }
+
+  /// The claims of each instrument to which both are parties.
+  private Map<String, List<Claim>> gathered(Side a, Side b) throws ProblemException {
+    Map<String, List<Claim>> gathered = new LinkedHashMap<>();
+    for (Claim claim : evidence.around(Evidence.between(a, b), Sort.INSTRUMENT, MOST).reversed()) {
+      gathered.computeIfAbsent(name(claim), n -> new ArrayList<>()).add(claim);
+    }
+    List<Claim> ofA = evidence.around(Evidence.of(a), Sort.INSTRUMENT, MOST);
+    List<Claim> ofB = evidence.around(Evidence.of(b), Sort.INSTRUMENT, MOST);
+    Set<String> alsoB = ofB.stream().map(this::name).collect(Collectors.toSet());
+    Set<String> both =
+        ofA.stream().map(this::name).filter(alsoB::contains).collect(Collectors.toSet());
+    for (Claim claim : ofA) {
+      if (both.contains(name(claim))) {
+        gathered.computeIfAbsent(name(claim), n -> new ArrayList<>()).add(claim);
+      }
+    }
+    ofB.stream()
+        .filter(claim -> both.contains(name(claim)))
+        .forEach(claim -> gathered.computeIfAbsent(name(claim), n -> new ArrayList<>()).add(claim));
+    Map<String, List<Claim>> whole = new LinkedHashMap<>();
+    for (var one : gathered.entrySet().stream().limit(MOST_INSTRUMENTS).toList()) {
+      List<Claim> claims = new ArrayList<>(one.getValue());
+      for (String key : judged.all(one.getKey())) {
+        claims.addAll(evidence.around(List.of(Key.of(key)), Sort.INSTRUMENT, MOST));
+      }
+      whole.put(one.getKey(), claims.stream().distinct().toList());
+    }
+    return whole;
+  }
+
+  private String name(Claim claim) {
+    String key = judged.key(Same.key(claim.subject()));
+    boolean generic =
+        org.entente.reconcile.same.Instruments.isGeneric(Same.fold(claim.subject().name()));
+    return generic ? key + " " + claim.source().document() : key;
+  }
+
+  private Optional<Finding<Instrument>> finding(List<Claim> claims) {
+    List<Account> signed = Accounts.of(asserted(claims, Property.SIGNED), judged);
+    List<Account> ended = Accounts.of(asserted(claims, Property.TERMINATED), judged);
+    List<Claim> force = asserted(claims, Property.IN_FORCE);
+    Certainty inForce = strongest(force);
+    if (!ended.isEmpty() && Days.isBy(ended.getFirst().days(), day) != Certainty.IMPOSSIBLE) {
+      Account end = ended.getFirst();
+      return Optional.of(
+          told(
+              claims,
+              Status.ENDED,
+              signed,
+              end.days(),
+              sureness(ended),
+              end.claims(),
+              against(ended)));
+    }
+    if (inForce != Certainty.IMPOSSIBLE) {
+      return Optional.of(
+          told(claims, Status.IN_FORCE, signed, null, Sureness.of(inForce), force, List.of()));
+    }
+    if (signed.isEmpty()) {
+      List<Claim> parties = asserted(claims, Property.PARTY);
+      return Optional.of(
+          told(claims, Status.SIGNED, signed, null, Sureness.POSSIBLE, parties, List.of()));
+    }
+    boolean may =
+        signed.stream().anyMatch(account -> Days.isBy(account.days(), day) != Certainty.IMPOSSIBLE);
+    return may
+        ? Optional.of(
+            told(
+                claims,
+                Status.SIGNED,
+                signed,
+                null,
+                sureness(signed),
+                signed.getFirst().claims(),
+                against(signed)))
+        : Optional.empty();
+  }
+
+  private static List<Claim> against(List<Account> accounts) {
+    return accounts.stream().skip(1).flatMap(account -> account.claims().stream()).toList();
+  }
+
+  /// Certain if it had come by the day on every account; disputed if the accounts differ on that.
+  private Sureness sureness(List<Account> accounts) {
+    List<Certainty> each =
+        accounts.stream().map(account -> Days.isBy(account.days(), day)).distinct().toList();
+    if (each.contains(Certainty.IMPOSSIBLE)) {
+      return Sureness.DISPUTED;
+    }
+    return each.contains(Certainty.POSSIBLE) ? Sureness.POSSIBLE : Sureness.CERTAIN;
+  }
+
+  private Certainty strongest(List<Claim> force) {
+    return force.stream()
+        .map(claim -> claim.time() == null ? Certainty.POSSIBLE : claim.interval().holdsOn(day))
+        .min(Comparator.naturalOrder())
+        .orElse(Certainty.IMPOSSIBLE);
+  }
+
+  private Finding<Instrument> told(
+      List<Claim> all,
+      Status status,
+      List<Account> signed,
+      @Nullable DayRange ended,
+      Sureness sureness,
+      List<Claim> claims,
+      List<Claim> against) {
+    String type =
+        asserted(all, Property.INSTRUMENT_TYPE).stream().map(Claim::code).findFirst().orElse(null);
+    DayRange on = signed.isEmpty() ? null : signed.getFirst().days();
+    String name = all.getFirst().subject().name();
+    List<Claim> cited = new ArrayList<>(claims);
+    if (status != Status.SIGNED && !signed.isEmpty()) {
+      cited.addAll(signed.getFirst().claims());
+    }
+    return Finding.of(
+        new Instrument(name, type, status, on, ended), sureness, cited, against, judged);
+  }
+
+  private static List<Claim> asserted(List<Claim> claims, Property property) {
+    return claims.stream()
+        .filter(claim -> claim.property() == property && claim.stance() == Stance.ASSERTED)
+        .toList();
+  }
+}

@@ -1,0 +1,147 @@
+package org.entente.query.standing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.entente.asof.AsOf;
+import org.entente.asof.Bounds;
+import org.entente.asof.Key;
+import org.entente.asof.Sort;
+import org.entente.authority.Actor;
+import org.entente.authority.ActorKind;
+import org.entente.authority.Authority;
+import org.entente.claim.Claim;
+import org.entente.claim.Stance;
+import org.entente.problem.ProblemException;
+import org.entente.remark.Judged;
+import org.entente.time.Certainty;
+
+/// Answers how parties stood on a day, from the rows of a record as known at one instant.
+public final class Standings {
+
+  private static final int MOST = 48;
+  private static final int DEEDS_BEFORE = 6;
+  private static final int DEEDS_ABOUT = 6;
+  private static final int DEEDS_AFTER = 3;
+
+  private final Authority authority;
+  private final AsOf rows;
+  private final Judged judged;
+
+  /// Ready to be asked about a record.
+  public Standings(Authority authority, AsOf rows, Judged judged) {
+    this.authority = authority;
+    this.rows = rows;
+    this.judged = judged;
+  }
+
+  /// Whom a name means on a day.
+  public Side side(String name, LocalDate day) {
+    return Side.of(name, day, authority, judged);
+  }
+
+  /// How two stood, but for the conflicts among their claims.
+  ///
+  /// @throws ProblemException if the record fails
+  public StandingAnswer of(String one, String other, LocalDate day) throws ProblemException {
+    Side a = side(one, day);
+    Side b = side(other, day);
+    Evidence evidence = new Evidence(rows, judged, Bounds.day(day));
+    List<Key> between = Evidence.between(a, b);
+    return new StandingAnswer(
+        day,
+        a,
+        b,
+        relations(a, b, day, evidence),
+        new Instruments(evidence, day).between(a, b),
+        new Memberships(evidence, day).of(a, b),
+        new OfficeHolders(evidence, day, authority).of(a, b),
+        phases(evidence, between, day),
+        Deed.before(evidence, between, DEEDS_BEFORE),
+        Deed.about(evidence, between, DEEDS_ABOUT),
+        Deed.after(evidence, between, DEEDS_AFTER),
+        List.of());
+  }
+
+  /// The diplomatic relations of two alone.
+  ///
+  /// @throws ProblemException if the record fails
+  public Finding<Relations> relations(String one, String other, LocalDate day)
+      throws ProblemException {
+    return relations(
+        side(one, day), side(other, day), day, new Evidence(rows, judged, Bounds.day(day)));
+  }
+
+  private Finding<Relations> relations(Side a, Side b, LocalDate day, Evidence evidence)
+      throws ProblemException {
+    ChangeReader reader = new ChangeReader(a, b, new Envoys(authority));
+    Finding<Relations> told = new Course(reader.of(evidence), day, judged).relations();
+    return new Lives(a, b, day).heeded(told);
+  }
+
+  /// The position of one towards every state with which the record has it deal, by name.
+  ///
+  /// @throws ProblemException if the record fails
+  public Position position(String name, LocalDate day) throws ProblemException {
+    Side side = side(name, day);
+    Map<String, Side> others = new LinkedHashMap<>();
+    for (String key : side.keys()) {
+      for (String other : rows.others(key)) {
+        state(other)
+            .map(actor -> Side.of(actor, day, authority, judged))
+            .filter(o -> o.keys().stream().noneMatch(side.keys()::contains))
+            .ifPresent(o -> others.putIfAbsent(o.keys().getFirst(), o));
+      }
+    }
+    Evidence evidence = new Evidence(rows, judged, Bounds.day(day));
+    List<Position.Towards> towards = new ArrayList<>();
+    for (Side other : others.values()) {
+      List<Deed> last = Deed.before(evidence, Evidence.between(side, other), 1);
+      towards.add(
+          new Position.Towards(
+              other, relations(side, other, day, evidence), last.stream().findFirst()));
+    }
+    towards.sort(Position.BY_NAME);
+    return new Position(day, side, towards);
+  }
+
+  private Optional<Actor> state(String key) {
+    return authority
+        .actor(key)
+        .filter(actor -> actor.kind() == ActorKind.STATE)
+        .filter(actor -> authority.stateOf(actor, null).isEmpty());
+  }
+
+  private List<Finding<String>> phases(Evidence evidence, List<Key> between, LocalDate day)
+      throws ProblemException {
+    List<Claim> holding = dated(evidence.holding(between, Sort.PHASE, MOST));
+    List<Claim> told =
+        holding.isEmpty()
+            ? dated(evidence.before(between, Sort.PHASE, MOST)).stream().limit(1).toList()
+            : holding;
+    Map<String, List<Claim>> byPhase = new LinkedHashMap<>();
+    for (Claim claim : told) {
+      String phase = Objects.requireNonNullElse(claim.code(), "");
+      byPhase.computeIfAbsent(phase, p -> new ArrayList<>()).add(claim);
+    }
+    List<Finding<String>> found = new ArrayList<>();
+    byPhase.forEach((phase, claims) -> found.add(phase(phase, claims, day)));
+    return found;
+  }
+
+  private Finding<String> phase(String phase, List<Claim> claims, LocalDate day) {
+    boolean certain =
+        claims.stream().anyMatch(claim -> claim.interval().holdsOn(day) == Certainty.CERTAIN);
+    return Finding.of(phase, certain ? Sureness.CERTAIN : Sureness.POSSIBLE, claims, judged);
+  }
+
+  private static List<Claim> dated(List<Claim> claims) {
+    return claims.stream()
+        .filter(claim -> claim.stance() == Stance.ASSERTED && claim.time() != null)
+        .toList();
+  }
+}
