@@ -38,6 +38,8 @@ import picocli.CommandLine.ScopeType;
       "  entente read letters/              what the documents in a folder say",
       "  entente claims --about Tito        what the record says of Tito",
       "  entente timeline Yugoslavia USSR   what happened between the two, in order",
+      "  entente standing Yugoslavia USSR --on 1955-06-15",
+      "                                     how the two stood on that day, and who says so",
       "  entente conflicts                  what cannot all be true",
       "  entente dates belgrade.txt         the times that a text tells"
     })
@@ -77,6 +79,7 @@ public final class EntenteCommand {
             .addSubcommand(new ClaimsCommand(desk))
             .addSubcommand(new TimelineCommand(desk))
             .addSubcommand(new ChronologyCommand(desk))
+            .addSubcommand(new StandingCommand(desk))
             .addSubcommand(new ConflictsCommand(desk))
             .addSubcommand(new DatesCommand(desk))
             .addSubcommand(new EvaluateCommand(desk))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// What the README's first command shows.
 class ExamplesTest {
@@ -25,6 +26,16 @@ class ExamplesTest {
     Run run = run("read", "--no-record", belgrade());
     assertThat(run.out().lines()).allMatch(line -> line.length() <= 96);
     Goldens.hold("examples-belgrade-1955", run.transcript(EXAMPLES));
+  }
+
+  @Test
+  void aFortnightAfterTheSigningItsDateIsDisputed(@TempDir Path folder) {
+    String record = folder.toString();
+    run("read", "--quiet", "--record", record, belgrade());
+    Run run =
+        run("standing", "Yugoslavia", "Soviet Union", "--on", "1955-06-15", "--record", record);
+    assertThat(run.out().lines()).allMatch(line -> line.length() <= 96);
+    Goldens.hold("examples-belgrade-1955-standing", run.transcript(folder));
   }
 
   @Test

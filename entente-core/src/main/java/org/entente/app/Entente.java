@@ -23,6 +23,9 @@ import org.entente.query.Names;
 import org.entente.query.Sequence;
 import org.entente.query.Timeline;
 import org.entente.query.Why;
+import org.entente.query.standing.Position;
+import org.entente.query.standing.Standing;
+import org.entente.query.standing.StandingAnswer;
 import org.entente.reconcile.Conflict;
 import org.entente.reconcile.Conflicts;
 import org.entente.reconcile.order.Chronicle;
@@ -149,6 +152,23 @@ public final class Entente {
         });
     Chronicle chronicle = chronicle(documents);
     return claims.values().stream().map(claim -> Why.of(claim, chronicle)).toList();
+  }
+
+  /// How two parties stood on a day, with the conflicts that touch what is cited.
+  ///
+  /// @throws ProblemException if the record fails, or a table of the authority cannot be understood
+  public StandingAnswer standing(LedgerView record, Standing asked) throws ProblemException {
+    List<Conflict> conflicts = new ArrayList<>();
+    conflicts(record, conflicts::add);
+    return new Asking(knowledge.authority()).standing(record, asked, conflicts);
+  }
+
+  /// The position of one party on a day towards all with whom the record has it deal.
+  ///
+  /// @throws ProblemException if the record fails, or a table of the authority cannot be understood
+  public Position position(LedgerView record, String name, LocalDate day, Instant knownOn)
+      throws ProblemException {
+    return new Asking(knowledge.authority()).position(record, name, day, knownOn);
   }
 
   /// Hands over what each document on record shows against itself, by document, and then what they

@@ -33,7 +33,7 @@ final class DaysWords {
     return start.equals(DayRange.ANY) ? "until " + of(end) : of(start) + " to " + of(end);
   }
 
-  private static String of(DayRange days) {
+  static String of(DayRange days) {
     LocalDate first = days.earliest();
     LocalDate last = days.latest();
     if (first == null || last == null) {

@@ -120,6 +120,6 @@ final class OfficeHolders {
   private static String years(Office office) {
     String since = office.since() == null ? "" : office.since().toString();
     String until = office.until() == null ? "" : office.until().toString();
-    return since + "–" + until + ", " + office.source();
+    return since + "–" + until + " (" + office.source() + ")";
   }
 }

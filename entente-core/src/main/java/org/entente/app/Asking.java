@@ -1,0 +1,49 @@
+package org.entente.app;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.entente.authority.Authority;
+import org.entente.claim.Claim;
+import org.entente.ledger.LedgerView;
+import org.entente.problem.ProblemException;
+import org.entente.query.standing.Position;
+import org.entente.query.standing.Standing;
+import org.entente.query.standing.StandingAnswer;
+import org.entente.query.standing.Standings;
+import org.entente.reconcile.Conflict;
+import org.entente.remark.Judged;
+
+/// Puts questions about days to a record.
+final class Asking {
+
+  private final Authority authority;
+
+  Asking(Authority authority) {
+    this.authority = authority;
+  }
+
+  StandingAnswer standing(LedgerView record, Standing asked, List<Conflict> conflicts)
+      throws ProblemException {
+    StandingAnswer answer =
+        standings(record, asked.knownOn()).of(asked.a(), asked.b(), asked.day());
+    Set<String> cited = new HashSet<>();
+    answer.cited().forEach(claim -> cited.add(claim.id()));
+    return answer.with(conflicts.stream().filter(c -> touches(c, cited)).toList());
+  }
+
+  private static boolean touches(Conflict conflict, Set<String> cited) {
+    return conflict.claims().stream().map(Claim::id).anyMatch(cited::contains);
+  }
+
+  Position position(LedgerView record, String name, LocalDate day, Instant knownOn)
+      throws ProblemException {
+    return standings(record, knownOn).position(name, day);
+  }
+
+  private Standings standings(LedgerView record, Instant knownOn) throws ProblemException {
+    return new Standings(authority, record.asOf(knownOn), Judged.of(record.remarks(knownOn)));
+  }
+}
