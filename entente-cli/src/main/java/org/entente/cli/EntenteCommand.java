@@ -81,6 +81,7 @@ public final class EntenteCommand {
             .addSubcommand(new ChronologyCommand(desk))
             .addSubcommand(new StandingCommand(desk))
             .addSubcommand(new ConflictsCommand(desk))
+            .addSubcommand(new SearchCommand(desk))
             .addSubcommand(new DatesCommand(desk))
             .addSubcommand(new EvaluateCommand(desk))
             .addSubcommand(new AuthorityCommand(desk))

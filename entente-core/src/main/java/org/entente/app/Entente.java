@@ -26,11 +26,15 @@ import org.entente.query.Why;
 import org.entente.query.standing.Position;
 import org.entente.query.standing.Standing;
 import org.entente.query.standing.StandingAnswer;
+import org.entente.query.search.Found;
+import org.entente.query.search.Search;
+import org.entente.query.search.Sought;
 import org.entente.reconcile.Conflict;
 import org.entente.reconcile.Conflicts;
 import org.entente.reconcile.order.Chronicle;
 import org.entente.reconcile.order.Life;
 import org.entente.reconcile.order.Said;
+import org.entente.remark.Judged;
 import org.entente.score.Score;
 import org.entente.time.timeml.DatedText;
 import org.entente.time.timeml.MarkedText;
@@ -200,6 +204,28 @@ public final class Entente {
   /// @throws ProblemException if a table of the authority cannot be understood
   public List<Conflict> across(List<Said> documents) throws ProblemException {
     return Conflicts.across(chronicle(documents));
+  }
+
+  /// Finds passages and claims by their words, the best first.
+  ///
+  /// @param index an index of this record
+  /// @param knownOn the instant as of which the record answers
+  /// @param notices takes what a person should know of the index
+  /// @throws ProblemException if the record fails, a table of the authority cannot be understood,
+  ///   or no day lies between the dates of the search
+  public Found search(
+      LedgerView record,
+      SearchIndex index,
+      Search search,
+      Instant knownOn,
+      Consumer<Problem> notices)
+      throws ProblemException {
+    Judged judged = Judged.of(record.remarks(knownOn));
+    Sought sought =
+        search.actors().isEmpty()
+            ? search.ready(judged)
+            : search.ready(knowledge.authority(), judged);
+    return index.find(record, knownOn, sought, notices);
   }
 
   private Chronicle chronicle(List<Said> documents) throws ProblemException {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.entente.asof.AsOf;
 import org.entente.asof.AsOfIndex;
@@ -32,6 +33,22 @@ public interface LedgerView extends AutoCloseable {
   ///
   /// @throws ProblemException if the store fails
   void entries(Instant knownOn, Consumer<Entry> sink) throws ProblemException;
+
+  /// Hands over the entries of some documents as known at an instant, one at a time, in the order
+  /// of the documents' ids.
+  ///
+  /// @param documents their ids; one that is not on record then is passed over
+  /// @throws ProblemException if the store fails
+  default void entries(Instant knownOn, Set<String> documents, Consumer<Entry> sink)
+      throws ProblemException {
+    entries(
+        knownOn,
+        entry -> {
+          if (documents.contains(entry.document().id())) {
+            sink.accept(entry);
+          }
+        });
+  }
 
   /// The text of a document as known at an instant; empty if it is not on record then, or was kept
   /// without its text.

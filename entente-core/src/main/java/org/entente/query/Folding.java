@@ -16,11 +16,16 @@ public final class Folding {
 
   private Folding() {}
 
-  /// The words that count, in their order, with a blank between them.
-  public static String fold(String text) {
+  /// All characters of a text, without case and diacritics.
+  public static String letters(String text) {
     String plain =
         MARKS.matcher(Normalizer.normalize(caseless(text), Normalizer.Form.NFKD)).replaceAll("");
-    plain = plain.replace('đ', 'd').replace('ł', 'l').replace('ø', 'o');
+    return plain.replace('đ', 'd').replace('ł', 'l').replace('ø', 'o');
+  }
+
+  /// The words that count, in their order, with a blank between them.
+  public static String fold(String text) {
+    String plain = letters(text);
     StringBuilder folded = new StringBuilder(plain.length());
     Matcher words = WORD.matcher(plain);
     while (words.find()) {

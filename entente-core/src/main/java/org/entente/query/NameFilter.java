@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.entente.authority.Authority;
 import org.entente.authority.NameUse;
 import org.entente.authority.Reading;
@@ -15,20 +16,27 @@ import org.jspecify.annotations.Nullable;
 
 /// Whom a person means by a name: the actors that the authority knows by it at any time, and
 /// whatever bears the name itself. A person or an instrument is also found by part of its name.
-final class NameFilter {
+public final class NameFilter {
 
+  private final String typed;
   private final String name;
+  private final Set<String> spellings = new TreeSet<>();
   private final Set<String> names = new HashSet<>();
-  private final Set<String> refs = new HashSet<>();
+  private final Set<String> refs = new TreeSet<>();
   private final Map<Entity, Boolean> answers = new HashMap<>();
 
-  private NameFilter(String name) {
-    this.name = name;
+  private NameFilter(String typed) {
+    this.typed = typed;
+    this.name = Folding.fold(typed);
     this.names.add(name);
+    this.spellings.add(typed);
   }
 
-  static NameFilter of(String typed, Authority authority) {
-    NameFilter filter = new NameFilter(Folding.fold(typed));
+  /// Whom a name means.
+  ///
+  /// @param typed as a person typed it
+  public static NameFilter of(String typed, Authority authority) {
+    NameFilter filter = new NameFilter(typed);
     Names.readings(typed, authority).forEach(filter::add);
     return filter;
   }
@@ -37,7 +45,34 @@ final class NameFilter {
     if (reading.use() != NameUse.CAPITAL) {
       refs.add(reading.actor().id());
       names.add(Folding.fold(reading.actor().name()));
+      spellings.add(reading.actor().name());
     }
+  }
+
+  /// The name as it was typed.
+  public String typed() {
+    return typed;
+  }
+
+  /// The typed name, folded: whatever has it as a part of its name is meant, if that is a person,
+  /// an instrument or a meeting.
+  public String part() {
+    return name;
+  }
+
+  /// The names, folded, that mean it as a whole.
+  public Set<String> names() {
+    return new TreeSet<>(names);
+  }
+
+  /// The same as they are written.
+  public Set<String> spellings() {
+    return new TreeSet<>(spellings);
+  }
+
+  /// The ids that the authority has for it.
+  public Set<String> refs() {
+    return new TreeSet<>(refs);
   }
 
   /// Whether an entity is meant; a person also by part of its name.
@@ -56,7 +91,7 @@ final class NameFilter {
 
   /// Whether a claim is about it: on either side, as the place, or by part of the name of an
   /// instrument or a meeting.
-  boolean matches(Claim claim) {
+  public boolean matches(Claim claim) {
     Place place = claim.place();
     return matches(claim.subject())
         || matches(claim.object())

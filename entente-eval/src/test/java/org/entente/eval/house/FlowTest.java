@@ -34,6 +34,7 @@ class FlowTest {
           List.of("reconcile"),
           List.of("ledger"),
           List.of("query"),
+          List.of("query.search"),
           List.of("score"),
           List.of("view"),
           List.of("app"),

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.query.search;
+
+import org.jspecify.annotations.NullMarked;

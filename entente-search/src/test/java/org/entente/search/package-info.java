@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.search;
+
+import org.jspecify.annotations.NullMarked;
