@@ -32,6 +32,37 @@ class SearchCommandTest {
   }
 
   @Test
+  void passagesAndClaimsArePrintedWithTheirPlacesAndCounts() throws IOException {
+    Files.writeString(
+        folder.resolve("in/visit.txt"),
+        """
+        = The visit =
+
+        On 3 May 1956 President Josip Broz Tito of Yugoslavia arrived in Paris. The hosts gave a
+        dinner, and the envoys of eleven courts were asked to it.
+
+        == The return ==
+
+        In June 1957 the French president visited Belgrade. Tito thanked the envoys.
+        """);
+    Run.real("read", folder.resolve("in").toString(), "--record", folder + "/real");
+    String[] query = {"search", "tito OR visits", "--record", folder + "/real", "--limit", "3"};
+    Goldens.hold("search", Run.real(query).transcript(folder));
+    Goldens.hold(
+        "search-jsonl",
+        Run.real(
+                "search",
+                "\"envoys of\" dinn*",
+                "--from",
+                "1950",
+                "--record",
+                folder + "/real",
+                "--format",
+                "jsonl")
+            .transcript(folder));
+  }
+
+  @Test
   void nothingFoundIsSaidAndIsNoFailure() {
     search("signed");
     Run run = search("zeppelin");

@@ -29,7 +29,7 @@ public interface LedgerView extends AutoCloseable {
   List<DocumentRow> documents(Instant knownOn) throws ProblemException;
 
   /// Hands over the entries as known at an instant, one at a time, in the order of their documents'
-  /// ids.
+  /// ids. The sink may ask this view meanwhile.
   ///
   /// @throws ProblemException if the store fails
   void entries(Instant knownOn, Consumer<Entry> sink) throws ProblemException;

@@ -4,13 +4,12 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.index.IndexWriter;
@@ -30,7 +29,6 @@ final class Writing {
   static final FacetsConfig FACETS = new FacetsConfig();
 
   private static final double BUFFER_MB = 64;
-  private static final int AT_A_TIME = 64;
 
   static {
     for (Facet.Head head : Facet.Head.values()) {
@@ -78,17 +76,14 @@ final class Writing {
       Directory directory,
       IndexWriterConfig.OpenMode mode,
       Collection<String> outdated,
-      Collection<String> documents)
+      Set<String> documents)
       throws IOException, ProblemException {
     try (IndexWriter writer = new IndexWriter(directory, config(mode))) {
       try {
         for (String document : outdated) {
           writer.deleteDocuments(Queries.term(Fields.DOCUMENT, Leaf.cut(document)));
         }
-        Iterator<String> left = documents.iterator();
-        while (left.hasNext()) {
-          some(writer, left);
-        }
+        add(writer, documents);
         // What is deleted but still there would count in the ranking, and tell how the index came
         // about.
         writer.forceMergeDeletes();
@@ -103,23 +98,40 @@ final class Writing {
     }
   }
 
-  /// Writes a few documents: their claims are in memory together, not those of the whole record.
-  private void some(IndexWriter writer, Iterator<String> left)
-      throws IOException, ProblemException {
-    Set<String> few = new TreeSet<>();
-    while (left.hasNext() && few.size() < AT_A_TIME) {
-      few.add(left.next());
+  private void add(IndexWriter writer, Set<String> documents) throws IOException, ProblemException {
+    try {
+      record.entries(knownOn, documents, entry -> add(writer, entry));
+    } catch (StoppedException e) {
+      switch (e.why) {
+        case IOException failed -> throw failed;
+        case ProblemException failed -> throw failed;
+        default -> throw e;
+      }
     }
-    List<Entry> entries = new ArrayList<>();
-    record.entries(knownOn, few, entries::add);
-    for (Entry entry : entries) {
-      List<Document> leaves =
-          Leaves.of(entry, record.text(entry.document().id(), knownOn), state.rejected());
+  }
+
+  private void add(IndexWriter writer, Entry entry) {
+    try {
+      Optional<String> text = record.text(entry.document().id(), knownOn);
       List<Document> counted = new ArrayList<>();
-      for (Document leaf : leaves) {
+      for (Document leaf : Leaves.of(entry, text, state.rejected())) {
         counted.add(FACETS.build(leaf));
       }
       writer.addDocuments(counted);
+    } catch (IOException | ProblemException e) {
+      throw new StoppedException(e);
+    }
+  }
+
+  /// Carries a failure out of a record's answer.
+  private static final class StoppedException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final Exception why;
+
+    StoppedException(Exception why) {
+      super(why);
+      this.why = why;
     }
   }
 

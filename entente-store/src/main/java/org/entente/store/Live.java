@@ -1,5 +1,7 @@
 package org.entente.store;
 
+import java.util.Collections;
+
 /// The readings that answer at a moment, in SQL.
 final class Live {
 
@@ -12,8 +14,11 @@ final class Live {
         SELECT t.*, row_number() OVER (ORDER BY t.document) AS rank
         FROM turns t
         WHERE NOT t.withdrawn AND t.number IN (
-          SELECT max(number) FROM turns WHERE learned <= ? AND number <= ? GROUP BY document))
+          SELECT max(number) FROM turns WHERE learned <= ? AND number <= ? GROUP BY document)
+          /* and */)
       """;
+
+  private static final String AND = "/* and */";
 
   /// The readings.
   static final String TURNS = LIVE + "SELECT " + TurnRows.COLUMNS + " FROM live ORDER BY rank";
@@ -31,6 +36,12 @@ final class Live {
   static final String LAST = "SELECT coalesce(max(number), -1) FROM turns";
 
   private Live() {}
+
+  /// A question of this class asked of some documents only, whose ids follow its other values.
+  static String of(String question, int documents) {
+    String marks = String.join(", ", Collections.nCopies(documents, "?"));
+    return question.replace(AND, "AND t.document IN (" + marks + ")");
+  }
 
   private static String children(String table, String columns) {
     String named = "c." + columns.replace(", ", ", c.");

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.entente.ledger.DocumentRow;
 import org.entente.ledger.Entry;
@@ -19,6 +20,9 @@ import org.entente.remark.Remark;
 /// Turns are numbered in the order in which they become visible and their rows never change: what
 /// has a number up to the last one seen is one consistent picture, however many questions it takes.
 final class SqlView implements LedgerView {
+
+  /// The most documents that one question names; of more, all are asked and the others left out.
+  private static final int MOST_NAMED = 256;
 
   private final Database database;
   private final List<Problem> problems;
@@ -52,6 +56,20 @@ final class SqlView implements LedgerView {
         });
   }
 
+  @Override
+  public void entries(Instant knownOn, Set<String> documents, Consumer<Entry> sink)
+      throws ProblemException {
+    if (documents.size() > MOST_NAMED) {
+      LedgerView.super.entries(knownOn, documents, sink);
+    } else if (!documents.isEmpty()) {
+      answer(
+          () -> {
+            readings(knownOn, List.copyOf(documents), (reading, entry) -> sink.accept(entry));
+            return true;
+          });
+    }
+  }
+
   /// Takes a reading and what it says.
   interface ReadingSink {
     void accept(TurnRows.Reading reading, Entry entry) throws SQLException;
@@ -59,13 +77,19 @@ final class SqlView implements LedgerView {
 
   /// Hands over the readings that answer at a moment.
   void readings(Instant knownOn, ReadingSink sink) throws SQLException {
-    long moment = Moments.asked(knownOn);
-    int last = last();
+    readings(knownOn, List.of(), sink);
+  }
+
+  /// Hands over the readings of some documents that answer at a moment; of all, if none is named.
+  private void readings(Instant knownOn, List<String> documents, ReadingSink sink)
+      throws SQLException {
+    List<Object> values = new ArrayList<>(List.of(Moments.asked(knownOn), last()));
+    values.addAll(documents);
     Entities entities = entities();
-    try (Query turns = new Query(database, Live.TURNS, moment, last);
-        Query claims = new Query(database, Live.CLAIMS, moment, last);
-        Query gaps = new Query(database, Live.GAPS, moment, last);
-        Query orders = new Query(database, Live.ORDERS, moment, last)) {
+    try (Query turns = live(Live.TURNS, documents, values);
+        Query claims = live(Live.CLAIMS, documents, values);
+        Query gaps = live(Live.GAPS, documents, values);
+        Query orders = live(Live.ORDERS, documents, values)) {
       Children claimRows = new Children(claims);
       Children gapRows = new Children(gaps);
       Children orderRows = new Children(orders);
@@ -82,6 +106,12 @@ final class SqlView implements LedgerView {
                 orderRows.of(reading, reading.orders(), SaidRows::order)));
       }
     }
+  }
+
+  private Query live(String question, List<String> documents, List<Object> values)
+      throws SQLException {
+    String asked = documents.isEmpty() ? question : Live.of(question, documents.size());
+    return new Query(database, asked, values.toArray());
   }
 
   private int last() throws SQLException {

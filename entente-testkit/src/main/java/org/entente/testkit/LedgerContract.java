@@ -1,12 +1,15 @@
 package org.entente.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.entente.claim.Claim;
 import org.entente.ledger.Deposit;
@@ -142,6 +145,41 @@ public abstract class LedgerContract {
       assertThat(ledger.documents(MONDAY)).isEmpty();
       assertThat(entries(ledger, TUESDAY.minusNanos(1))).isEmpty();
       assertThat(ledger.documents(TUESDAY)).hasSize(1);
+    }
+  }
+
+  @Test
+  void someDocumentsAreAskedForAlone() throws ProblemException {
+    Entry a = Samples.entry("a", 1, MONDAY, Samples.full("a"), Samples.bare("a", "one"));
+    Entry b = Samples.entry("b", 1, MONDAY, Samples.full("b"));
+    Entry c = Samples.entry("c", 1, TUESDAY, Samples.full("c"), Samples.bare("c", "two"));
+    try (Ledger ledger = open()) {
+      ledger.append(deposits(a, b, c));
+      assertThat(entries(ledger, LedgerView.NOW, Set.of("c", "a", "d"))).containsExactly(a, c);
+      assertThat(entries(ledger, MONDAY, Set.of("c", "a"))).containsExactly(a);
+      assertThat(entries(ledger, LedgerView.NOW, Set.of())).isEmpty();
+      Set<String> many = new TreeSet<>();
+      for (int i = 0; i < 1000; i++) {
+        many.add("b" + (i == 0 ? "" : i));
+      }
+      assertThat(entries(ledger, LedgerView.NOW, many)).containsExactly(b);
+    }
+  }
+
+  @Test
+  void aTextMayBeAskedForWhileEntriesAreHandedOver() throws ProblemException {
+    try (Ledger ledger = open()) {
+      ledger.append(deposits(Samples.entry("a", 1, MONDAY), Samples.entry("b", 1, MONDAY)));
+      List<String> asked = new ArrayList<>();
+      ledger.entries(
+          LedgerView.NOW,
+          entry -> {
+            String id = entry.document().id();
+            assertThatNoException()
+                .isThrownBy(() -> assertThat(ledger.text(id, LedgerView.NOW)).isPresent());
+            asked.add(id);
+          });
+      assertThat(asked).containsExactly("a", "b");
     }
   }
 
@@ -332,6 +370,13 @@ public abstract class LedgerContract {
   protected static List<Entry> entries(LedgerView ledger, Instant knownOn) throws ProblemException {
     List<Entry> entries = new ArrayList<>();
     ledger.entries(knownOn, entries::add);
+    return entries;
+  }
+
+  private static List<Entry> entries(LedgerView ledger, Instant knownOn, Set<String> documents)
+      throws ProblemException {
+    List<Entry> entries = new ArrayList<>();
+    ledger.entries(knownOn, documents, entries::add);
     return entries;
   }
 }
