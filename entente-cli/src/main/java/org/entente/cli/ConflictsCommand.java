@@ -5,16 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.entente.app.Entente;
-import org.entente.app.Extraction;
 import org.entente.app.Inputs;
 import org.entente.app.Outcome;
+import org.entente.app.Witnesses;
 import org.entente.ledger.LedgerView;
 import org.entente.problem.ProblemException;
 import org.entente.problem.Severity;
+import org.entente.query.ConflictQuery;
 import org.entente.reconcile.Conflict;
+import org.entente.reconcile.Conflict.Kind;
 import org.entente.reconcile.ConflictJson;
-import org.entente.reconcile.order.Said;
+import org.entente.reconcile.Witness;
 import org.entente.view.ConflictView;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,6 +37,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  entente conflicts                      of all that is on record",
       "  entente conflicts belgrade.txt         of one document",
+      "  entente conflicts --about \"Belgrade declaration\"",
       "  entente conflicts --format jsonl       one a line, for another program"
     })
 final class ConflictsCommand implements Callable<Integer> {
@@ -45,7 +49,7 @@ final class ConflictsCommand implements Callable<Integer> {
   }
 
   private final Desk desk;
-  private final List<Said> documents = new ArrayList<>();
+  private final List<Witness> documents = new ArrayList<>();
   private boolean found;
   private int unread = ExitCode.DONE;
 
@@ -59,6 +63,27 @@ final class ConflictsCommand implements Callable<Integer> {
       description = "text or jsonl; ${DEFAULT-VALUE} if not given.")
   private Format format = Format.TEXT;
 
+  @Option(
+      names = "--about",
+      paramLabel = "NAME",
+      description = "On either side of a claim of it, or the place; may be given again.")
+  private List<String> about = List.of();
+
+  @Option(
+      names = "--kind",
+      paramLabel = "KIND",
+      description = "date, signatory, party, office, order, lifespan, membership, value or gap.")
+  private @Nullable Kind kind;
+
+  @Option(
+      names = "--all",
+      description =
+          "Also what was dismissed, and dates that a document gives beside the one it shares with"
+              + " others.")
+  private boolean all;
+
+  @Mixin private KnownOnOption known = new KnownOnOption();
+
   @Mixin private RecordOption record = new RecordOption();
 
   @Mixin private ReadingOptions reading = new ReadingOptions();
@@ -69,12 +94,13 @@ final class ConflictsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws ProblemException {
+    ConflictQuery query = new ConflictQuery(about, kind, all);
     if (paths.isEmpty()) {
       try (LedgerView view = record.view(desk.console())) {
-        desk.entente(record.folder()).conflicts(view, this::print);
+        desk.entente(record.folder()).conflicts(view, query, known.instant(), this::print);
       }
     } else {
-      read();
+      read(query);
     }
     if (!found && unread == ExitCode.DONE) {
       desk.console().say("Nothing was found that cannot all be true.");
@@ -82,24 +108,20 @@ final class ConflictsCommand implements Callable<Integer> {
     return unread == ExitCode.DONE && found ? ExitCode.FOUND : unread;
   }
 
-  private void read() throws ProblemException {
+  private void read(ConflictQuery query) throws ProblemException {
     int threads = reading.threads();
     Inputs inputs = Inputs.under(paths);
     Entente entente = desk.entente(record.folder());
     try (Progress progress = Progress.of(desk, reading.quiet(), inputs.files().size())) {
-      Outcome.Sink sink = progress.around(outcome -> take(entente, outcome));
+      Outcome.Sink sink = progress.around(this::take);
       entente.read(inputs, threads, desk.now(), sink);
     }
-    entente.across(documents).forEach(this::print);
+    entente.conflicts(documents, query).forEach(this::print);
   }
 
-  private void take(Entente entente, Outcome outcome) throws ProblemException {
+  private void take(Outcome outcome) {
     switch (outcome) {
-      case Outcome.Read read -> {
-        Extraction extraction = read.extraction();
-        documents.add(new Said(extraction.claims(), extraction.orders()));
-        entente.conflicts(extraction).forEach(this::print);
-      }
+      case Outcome.Read read -> documents.add(Witnesses.of(read.extraction()));
       case Outcome.Reported reported -> {
         desk.console().say(reported.problem());
         if (reported.problem().severity() == Severity.ERROR) {

@@ -10,15 +10,13 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.entente.authority.Authority;
 import org.entente.claim.Claim;
-import org.entente.claim.Entity;
-import org.entente.claim.Gap;
-import org.entente.claim.Order;
 import org.entente.ledger.Ledger;
 import org.entente.ledger.LedgerView;
 import org.entente.problem.Problem;
 import org.entente.problem.ProblemException;
 import org.entente.query.Asked;
 import org.entente.query.ClaimQuery;
+import org.entente.query.ConflictQuery;
 import org.entente.query.Names;
 import org.entente.query.Sequence;
 import org.entente.query.Timeline;
@@ -30,7 +28,7 @@ import org.entente.query.search.Found;
 import org.entente.query.search.Search;
 import org.entente.query.search.Sought;
 import org.entente.reconcile.Conflict;
-import org.entente.reconcile.Conflicts;
+import org.entente.reconcile.Witness;
 import org.entente.reconcile.order.Chronicle;
 import org.entente.reconcile.order.Life;
 import org.entente.reconcile.order.Said;
@@ -163,7 +161,7 @@ public final class Entente {
   /// @throws ProblemException if the record fails, or a table of the authority cannot be understood
   public StandingAnswer standing(LedgerView record, Standing asked) throws ProblemException {
     List<Conflict> conflicts = new ArrayList<>();
-    conflicts(record, conflicts::add);
+    conflicts(record, ConflictQuery.ALL, asked.knownOn(), conflicts::add);
     return new Asking(knowledge.authority()).standing(record, asked, conflicts);
   }
 
@@ -175,35 +173,33 @@ public final class Entente {
     return new Asking(knowledge.authority()).position(record, name, day, knownOn);
   }
 
-  /// Hands over what each document on record shows against itself, by document, and then what they
-  /// show only together.
+  /// Hands over what the documents on record show against themselves and each other, as far as a
+  /// question asks for it.
   ///
-  /// @throws ProblemException if the record fails
-  public void conflicts(LedgerView record, Consumer<Conflict> sink) throws ProblemException {
-    Authority authority = knowledge.authority();
-    List<Said> documents = new ArrayList<>();
-    record.entries(
-        LedgerView.NOW,
-        entry -> {
-          documents.add(new Said(entry.claims(), entry.orders()));
-          conflicts(entry.claims(), entry.gaps(), entry.orders(), authority).forEach(sink);
-        });
-    across(documents).forEach(sink);
+  /// @param knownOn the instant as of which the record and what was judged of it are known
+  /// @throws ProblemException if the record fails, or a table of the authority cannot be understood
+  public void conflicts(
+      LedgerView record, ConflictQuery query, Instant knownOn, Consumer<Conflict> sink)
+      throws ProblemException {
+    List<Witness> witnesses = new ArrayList<>();
+    record.entries(knownOn, entry -> witnesses.add(Witnesses.of(entry)));
+    query.of(witnesses, knowledge.authority(), Judged.of(record.remarks(knownOn))).forEach(sink);
   }
 
-  /// What a document shows against itself.
+  /// What documents that are not on record show against themselves and each other, as far as a
+  /// question asks for it.
   ///
   /// @throws ProblemException if a table of the authority cannot be understood
-  public List<Conflict> conflicts(Extraction extraction) throws ProblemException {
-    return conflicts(
-        extraction.claims(), extraction.gaps(), extraction.orders(), knowledge.authority());
+  public List<Conflict> conflicts(List<Witness> documents, ConflictQuery query)
+      throws ProblemException {
+    return query.of(documents, knowledge.authority(), Judged.NOTHING);
   }
 
-  /// What documents show only together.
+  /// What a document that is not on record shows against itself.
   ///
   /// @throws ProblemException if a table of the authority cannot be understood
-  public List<Conflict> across(List<Said> documents) throws ProblemException {
-    return Conflicts.across(chronicle(documents));
+  public List<Conflict> conflicts(Extraction read) throws ProblemException {
+    return conflicts(List.of(Witnesses.of(read)), ConflictQuery.ALL);
   }
 
   /// Finds passages and claims by their words, the best first.
@@ -230,21 +226,9 @@ public final class Entente {
 
   private Chronicle chronicle(List<Said> documents) throws ProblemException {
     Authority authority = knowledge.authority();
-    Chronicle chronicle = new Chronicle(who -> life(who, authority));
+    Chronicle chronicle = new Chronicle(who -> Life.of(who, authority));
     chronicle.add(documents);
     return chronicle;
-  }
-
-  private static List<Conflict> conflicts(
-      List<Claim> claims, List<Gap> gaps, List<Order> orders, Authority authority) {
-    return Conflicts.within(claims, gaps, orders, who -> life(who, authority));
-  }
-
-  private static Life life(Entity who, Authority authority) {
-    String id = who.ref();
-    return id == null
-        ? Life.UNKNOWN
-        : authority.actor(id).map(actor -> Life.of(actor, authority)).orElse(Life.UNKNOWN);
   }
 
   /// What a historian wants to see first of a document, as a page of text.

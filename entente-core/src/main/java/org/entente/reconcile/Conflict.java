@@ -3,14 +3,19 @@ package org.entente.reconcile;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.claim.Act;
 import org.entente.claim.Claim;
 import org.entente.claim.Entity;
 import org.entente.claim.Property;
+import org.entente.remark.Judged;
+import org.entente.remark.Judgement;
+import org.entente.remark.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /// Claims that cannot all be true, or that deserve a look together.
@@ -22,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 /// @param claims the smallest set that shows it
 /// @param explanation one sentence for a person, naming the sources
 /// @param bounds for dates what each side allows, as EDTF; else empty
+/// @param sides where sources differ, who stands where, in the order of `claims`; else empty
+/// @param judgements what persons judged of it or of its claims, in the order in which they did
 public record Conflict(
     String id,
     Kind kind,
@@ -29,13 +36,17 @@ public record Conflict(
     Fact fact,
     List<Claim> claims,
     String explanation,
-    List<String> bounds) {
+    List<String> bounds,
+    List<Side> sides,
+    List<Judgement> judgements) {
 
   private static final int ID_BYTES = 12;
 
   public Conflict {
     claims = List.copyOf(claims);
     bounds = List.copyOf(bounds);
+    sides = List.copyOf(sides);
+    judgements = List.copyOf(judgements);
   }
 
   /// A conflict with the id that its kind and claims give it.
@@ -46,7 +57,36 @@ public record Conflict(
       List<Claim> claims,
       String explanation,
       List<String> bounds) {
-    return new Conflict(id(kind, claims), kind, severity, fact, claims, explanation, bounds);
+    return new Conflict(
+        id(kind, claims), kind, severity, fact, claims, explanation, bounds, List.of(), List.of());
+  }
+
+  /// The same conflict with who stands where.
+  Conflict with(List<Side> standing) {
+    return new Conflict(
+        id, kind, severity, fact, claims, explanation, bounds, standing, judgements);
+  }
+
+  /// The same conflict with what persons judged of it, of its claims and of those of its sides.
+  Conflict judged(Judged judged) {
+    Stream<String> ids =
+        Stream.concat(
+            Stream.of(id),
+            Stream.concat(claims.stream(), sides.stream().flatMap(side -> side.claims().stream()))
+                .map(Claim::id));
+    List<Judgement> about =
+        ids.distinct()
+            .flatMap(each -> judged.about(each).stream())
+            .distinct()
+            .sorted(Comparator.comparingInt(judged.effective()::indexOf))
+            .toList();
+    return new Conflict(id, kind, severity, fact, claims, explanation, bounds, sides, about);
+  }
+
+  /// Whether a person judged that it is none.
+  public boolean isDismissed() {
+    return judgements.stream()
+        .anyMatch(j -> j.verdict() == Verdict.DISMISS && j.about().contains(id));
   }
 
   /// What claims can disagree about.

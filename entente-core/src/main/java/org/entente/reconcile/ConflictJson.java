@@ -5,10 +5,14 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.entente.claim.Act;
 import org.entente.claim.Claim;
 import org.entente.claim.ClaimJson;
 import org.entente.reconcile.Conflict.Fact;
+import org.entente.remark.Judgement;
+import org.entente.source.SourceKind;
+import org.entente.time.Edtf;
 
 /// Writes conflicts as JSON: keys always in the same order, absent ones left out.
 public final class ConflictJson {
@@ -47,7 +51,76 @@ public final class ConflictJson {
       }
       json.writeEndArray();
     }
+    sides(json, conflict.sides());
+    judgements(json, conflict.judgements());
     json.writeEndObject();
+  }
+
+  private static void sides(JsonGenerator json, List<Side> sides) throws IOException {
+    if (sides.isEmpty()) {
+      return;
+    }
+    json.writeArrayFieldStart("sides");
+    for (Side side : sides) {
+      json.writeStartObject();
+      json.writeStringField("stands", side.stands());
+      if (side.preferred()) {
+        json.writeBooleanField("preferred", true);
+      }
+      json.writeArrayFieldStart("sources");
+      for (Testimony source : side.sources()) {
+        source(json, source);
+      }
+      json.writeEndArray();
+      json.writeNumberField("wordings", side.wordings());
+      json.writeArrayFieldStart("claims");
+      for (Claim claim : side.claims()) {
+        json.writeString(claim.id());
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void source(JsonGenerator json, Testimony source) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("document", source.document());
+    json.writeStringField("title", source.title());
+    SourceKind kind = source.kind();
+    if (kind != null) {
+      json.writeStringField("kind", kind.word());
+    }
+    Edtf date = source.date();
+    if (date != null) {
+      json.writeStringField("date", date.text());
+    }
+    Apart apart = source.apart();
+    if (apart != null) {
+      json.writeObjectFieldStart("apart");
+      json.writeNumberField("fewest", apart.fewest());
+      json.writeNumberField("most", apart.most());
+      json.writeBooleanField("later", apart.later());
+      json.writeEndObject();
+    }
+    json.writeEndObject();
+  }
+
+  private static void judgements(JsonGenerator json, List<Judgement> judgements)
+      throws IOException {
+    if (judgements.isEmpty()) {
+      return;
+    }
+    json.writeArrayFieldStart("judgements");
+    for (Judgement judgement : judgements) {
+      json.writeStartObject();
+      json.writeStringField("id", judgement.id());
+      json.writeStringField("verdict", judgement.verdict().word());
+      json.writeStringField("who", judgement.who());
+      json.writeStringField("why", judgement.why());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private static void fact(JsonGenerator json, Fact fact) throws IOException {

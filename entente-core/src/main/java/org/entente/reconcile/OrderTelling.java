@@ -89,7 +89,7 @@ final class OrderTelling {
               Telling.quote(first),
               Telling.quote(telling),
               Telling.when(first),
-              instrument(last),
+              Telling.instrument(last.subject()),
               Telling.when(last));
     }
     return "%s puts %s before %s (%s), but dates the first %s and the second %s."
@@ -157,11 +157,5 @@ final class OrderTelling {
             claim.subject().kind() == EntityKind.PERSON
                 ? claim.subject()
                 : Objects.requireNonNullElse(claim.object(), claim.subject()));
-  }
-
-  private static String instrument(Claim signed) {
-    String name = signed.subject().name();
-    String bare = name.startsWith("The ") ? name.substring(4) : name;
-    return signed.subject().kind() == EntityKind.INSTRUMENT ? "the " + bare : bare;
   }
 }

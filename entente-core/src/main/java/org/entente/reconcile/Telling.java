@@ -1,8 +1,11 @@
 package org.entente.reconcile;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.entente.claim.Citation;
 import org.entente.claim.Claim;
+import org.entente.claim.Entity;
+import org.entente.claim.EntityKind;
 import org.entente.time.Basis;
 import org.entente.time.HistoricalDate;
 
@@ -10,6 +13,11 @@ import org.entente.time.HistoricalDate;
 final class Telling {
 
   private static final int LONGEST = 90;
+
+  private static final Pattern COMMON_NOUN =
+      Pattern.compile(
+          "\\b(?:Union|Republic|Kingdom|Empire|States|Emirates|Federation|Confederation"
+              + "|Commonwealth|Islands|Netherlands|Philippines|Bahamas|Maldives)\\b");
 
   private Telling() {}
 
@@ -44,6 +52,19 @@ final class Telling {
   /// The document in which a claim stands, by its title.
   static String source(Claim claim) {
     return "“" + claim.source().title() + "”";
+  }
+
+  /// An instrument's name as it stands in a sentence.
+  static String instrument(Entity instrument) {
+    String name = instrument.name();
+    String bare = name.startsWith("The ") ? name.substring(4) : name;
+    return instrument.kind() == EntityKind.INSTRUMENT ? "the " + bare : bare;
+  }
+
+  /// A state's name as it stands in a sentence: with an article where a common noun or a plural
+  /// needs one.
+  static String state(String name) {
+    return COMMON_NOUN.matcher(name).find() ? "the " + name : name;
   }
 
   /// A claim's date as EDTF.

@@ -27,6 +27,19 @@ public enum Verdict {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /// What was done, as in "preferred".
+  public String past() {
+    return switch (this) {
+      case MERGE -> "merged";
+      case SPLIT -> "split";
+      case PREFER -> "preferred";
+      case REJECT -> "rejected";
+      case DISMISS -> "dismissed";
+      case NOTE -> "noted";
+      case REVOKE -> "revoked";
+    };
+  }
+
   /// The verdict of that word, if there is one.
   public static Optional<Verdict> of(String word) {
     return Arrays.stream(values()).filter(verdict -> verdict.word().equals(word)).findFirst();

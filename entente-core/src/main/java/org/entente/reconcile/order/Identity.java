@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.entente.claim.Claim;
 import org.entente.claim.Entity;
 import org.entente.claim.EntityKind;
@@ -25,13 +24,6 @@ final class Identity {
 
   private static final String NONE = "";
 
-  /// What a longer name goes on with; "on" before a day does not.
-  private static final Pattern GOES_ON =
-      Pattern.compile(
-          " (?:on|for|concerning|regarding|relating) (?!(?:the )?(?:\\d|behalf|its |his |her"
-              + "|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
-              + "|mon|tue|wed|thu|fri|sat|sun)).*");
-
   private final String document;
   private final Map<String, String> instruments = new HashMap<>();
 
@@ -44,13 +36,15 @@ final class Identity {
         year(claim)
             .ifPresent(
                 year ->
-                    years.computeIfAbsent(name(claim.subject()), n -> new TreeSet<>()).add(year));
+                    years
+                        .computeIfAbsent(Instruments.name(claim.subject()), n -> new TreeSet<>())
+                        .add(year));
       }
     }
     for (Claim claim : claims) {
       Entity subject = claim.subject();
       if (subject.kind() == EntityKind.INSTRUMENT) {
-        String name = name(subject);
+        String name = Instruments.name(subject);
         TreeSet<Integer> ofName = years.getOrDefault(name, new TreeSet<>());
         instruments.merge(name, key(claim, name, ofName), (one, other) -> one);
       }
@@ -67,19 +61,14 @@ final class Identity {
 
   /// The key of an instrument that can be trusted to be one.
   Optional<String> instrument(Entity entity) {
-    String key = instruments.getOrDefault(name(entity), NONE);
+    String key = instruments.getOrDefault(Instruments.name(entity), NONE);
     return key.equals(NONE) ? Optional.empty() : Optional.of(key);
   }
 
   /// The same, where the words do not go on with the name: "the Vienna Convention on Diplomatic
   /// Relations" is no other's Vienna Convention.
   Optional<String> instrument(Entity entity, String words) {
-    String said = Same.fold(words);
-    int end = said.indexOf(name(entity)) + name(entity).length();
-    if (end >= name(entity).length() && GOES_ON.matcher(said.substring(end)).matches()) {
-      return Optional.empty();
-    }
-    return instrument(entity);
+    return Instruments.goesOn(entity, words) ? Optional.empty() : instrument(entity);
   }
 
   /// The key of a person or a body whom words have by the full name, of two words or more: one word
@@ -98,10 +87,6 @@ final class Identity {
     }
     String name = Same.fold(entity.name());
     return name.indexOf(' ') > 0 ? Optional.of(kind + document + "#" + name) : Optional.empty();
-  }
-
-  private static String name(Entity entity) {
-    return Same.fold(entity.name()).replaceFirst("^the ", "");
   }
 
   private static OptionalInt year(Claim claim) {

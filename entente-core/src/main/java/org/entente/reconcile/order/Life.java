@@ -2,6 +2,7 @@ package org.entente.reconcile.order;
 
 import org.entente.authority.Actor;
 import org.entente.authority.Authority;
+import org.entente.claim.Entity;
 import org.jspecify.annotations.Nullable;
 
 /// The years of a person's or a body's life, as far as they are known.
@@ -24,5 +25,13 @@ public record Life(@Nullable Integer born, @Nullable Integer died) {
               authority.successors(actor.id()).isEmpty() ? actor.until() : null);
       case STATE, GROUP, PLACE -> UNKNOWN;
     };
+  }
+
+  /// The life of whom a claim names; [#UNKNOWN] where the authority does not know it.
+  public static Life of(Entity who, Authority authority) {
+    String id = who.ref();
+    return id == null
+        ? UNKNOWN
+        : authority.actor(id).map(actor -> of(actor, authority)).orElse(UNKNOWN);
   }
 }

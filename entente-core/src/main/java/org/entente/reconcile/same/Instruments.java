@@ -2,6 +2,7 @@ package org.entente.reconcile.same;
 
 import java.util.regex.Pattern;
 import org.entente.claim.Claim;
+import org.entente.claim.Entity;
 
 /// Which names of instruments mean one instrument throughout a document.
 ///
@@ -20,7 +21,30 @@ public final class Instruments {
               + "|association|interim|final|act|border|boundary|neutrality|non|aggression|nonaggression|visa|air|services|and|of|on|the|for|a)(?:"
               + " |$))*");
 
+  private static final Pattern THE = Pattern.compile("^the ");
+
+  /// What a longer name goes on with; "on" before a day does not.
+  private static final Pattern GOES_ON =
+      Pattern.compile(
+          " (?:on|for|concerning|regarding|relating) (?!(?:the )?(?:\\d|behalf|its |his |her"
+              + "|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
+              + "|mon|tue|wed|thu|fri|sat|sun)).*");
+
   private Instruments() {}
+
+  /// An instrument's name, folded and without an article.
+  public static String name(Entity instrument) {
+    return THE.matcher(Same.fold(instrument.name())).replaceFirst("");
+  }
+
+  /// Whether words go on with the name of an instrument: "the Vienna Convention on Diplomatic
+  /// Relations" is no other's Vienna Convention.
+  public static boolean goesOn(Entity instrument, String words) {
+    String said = Same.fold(words);
+    String name = name(instrument);
+    int at = said.indexOf(name);
+    return at >= 0 && GOES_ON.matcher(said.substring(at + name.length())).matches();
+  }
 
   /// Whether the claim's instrument is that of its document's title.
   public static boolean isTitle(Claim claim) {

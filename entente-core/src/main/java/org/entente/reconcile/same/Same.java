@@ -66,4 +66,10 @@ public final class Same {
     String plain = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
     return OTHER.matcher(MARKS.matcher(plain).replaceAll("")).replaceAll(" ").strip();
   }
+
+  /// The words of a name, folded.
+  static List<String> foldedWords(String name) {
+    String folded = fold(name);
+    return folded.isEmpty() ? List.of() : List.of(OTHER.split(folded));
+  }
 }

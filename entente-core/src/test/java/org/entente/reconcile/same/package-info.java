@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.reconcile.same;
+
+import org.jspecify.annotations.NullMarked;
