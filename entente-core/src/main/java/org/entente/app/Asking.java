@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.authority.Authority;
 import org.entente.claim.Claim;
 import org.entente.ledger.LedgerView;
@@ -35,7 +36,10 @@ final class Asking {
   }
 
   private static boolean touches(Conflict conflict, Set<String> cited) {
-    return conflict.claims().stream().map(Claim::id).anyMatch(cited::contains);
+    return Stream.concat(
+            conflict.claims().stream(), conflict.sides().stream().flatMap(s -> s.claims().stream()))
+        .map(Claim::id)
+        .anyMatch(cited::contains);
   }
 
   Position position(LedgerView record, String name, LocalDate day, Instant knownOn)
