@@ -80,6 +80,7 @@ public final class EntenteCommand {
             .addSubcommand(new TimelineCommand(desk))
             .addSubcommand(new ChronologyCommand(desk))
             .addSubcommand(new StandingCommand(desk))
+            .addSubcommand(new RelationsCommand(desk))
             .addSubcommand(new ConflictsCommand(desk))
             .addSubcommand(new SearchCommand(desk))
             .addSubcommand(new DatesCommand(desk))

@@ -6,10 +6,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.entente.asof.AsOf;
 import org.entente.authority.Authority;
 import org.entente.claim.Claim;
 import org.entente.ledger.LedgerView;
 import org.entente.problem.ProblemException;
+import org.entente.query.series.Series;
+import org.entente.query.series.SeriesOf;
+import org.entente.query.series.SeriesQuery;
 import org.entente.query.standing.Position;
 import org.entente.query.standing.Standing;
 import org.entente.query.standing.StandingAnswer;
@@ -45,6 +49,19 @@ final class Asking {
   Position position(LedgerView record, String name, LocalDate day, Instant knownOn)
       throws ProblemException {
     return standings(record, knownOn).position(name, day);
+  }
+
+  Series series(LedgerView record, SeriesQuery asked) throws ProblemException {
+    AsOf rows = record.asOf(asked.knownOn());
+    Judged judged = Judged.of(record.remarks(asked.knownOn()));
+    Standings names = new Standings(authority, rows, judged);
+    return new SeriesOf(rows, judged)
+        .of(
+            names.side(asked.a(), asked.namesOn()),
+            names.side(asked.b(), asked.namesOn()),
+            asked.step(),
+            asked.firstDay(),
+            asked.lastDay());
   }
 
   private Standings standings(LedgerView record, Instant knownOn) throws ProblemException {

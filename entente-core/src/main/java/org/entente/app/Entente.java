@@ -21,6 +21,8 @@ import org.entente.query.Names;
 import org.entente.query.Sequence;
 import org.entente.query.Timeline;
 import org.entente.query.Why;
+import org.entente.query.series.Series;
+import org.entente.query.series.SeriesQuery;
 import org.entente.query.standing.Position;
 import org.entente.query.standing.Standing;
 import org.entente.query.standing.StandingAnswer;
@@ -171,6 +173,13 @@ public final class Entente {
   public Position position(LedgerView record, String name, LocalDate day, Instant knownOn)
       throws ProblemException {
     return new Asking(knowledge.authority()).position(record, name, day, knownOn);
+  }
+
+  /// Cooperation and conflict between two parties over time.
+  ///
+  /// @throws ProblemException if the record fails, or a table of the authority cannot be understood
+  public Series series(LedgerView record, SeriesQuery asked) throws ProblemException {
+    return new Asking(knowledge.authority()).series(record, asked);
   }
 
   /// Hands over what the documents on record show against themselves and each other, as far as a

@@ -45,7 +45,7 @@ final class ChangeReader {
 
   /// All that was fetched, in the order of days; undated ones last.
   List<Change> of(Evidence evidence) throws ProblemException {
-    List<Key> between = Evidence.between(a, b);
+    List<Key> between = Side.between(a, b);
     List<Claim> claims = new ArrayList<>(evidence.around(between, Sort.RELATIONS, MOST));
     claims.addAll(evidence.around(between, Sort.PHASE, MOST));
     claims.addAll(evidence.around(between, Sort.ENVOY, MOST));

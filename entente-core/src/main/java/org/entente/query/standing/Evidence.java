@@ -45,19 +45,6 @@ final class Evidence {
     return judged;
   }
 
-  /// The keys under which what is between two sides lies.
-  static List<Key> between(Side a, Side b) {
-    List<Key> keys = new ArrayList<>();
-    for (String one : a.keys()) {
-      for (String other : b.keys()) {
-        if (!one.equals(other)) {
-          keys.add(Key.of(one, other));
-        }
-      }
-    }
-    return keys.stream().distinct().toList();
-  }
-
   /// The keys under which what is said of one side lies.
   static List<Key> of(Side side) {
     return side.keys().stream().map(Key::of).toList();

@@ -63,7 +63,7 @@ final class Instruments {
   /// The claims of each instrument to which both are parties.
   private Map<String, List<Claim>> gathered(Side a, Side b) throws ProblemException {
     Map<String, List<Claim>> gathered = new LinkedHashMap<>();
-    for (Claim claim : evidence.around(Evidence.between(a, b), Sort.INSTRUMENT, MOST).reversed()) {
+    for (Claim claim : evidence.around(Side.between(a, b), Sort.INSTRUMENT, MOST).reversed()) {
       gathered.computeIfAbsent(name(claim), n -> new ArrayList<>()).add(claim);
     }
     List<Claim> ofA = evidence.around(Evidence.of(a), Sort.INSTRUMENT, MOST);

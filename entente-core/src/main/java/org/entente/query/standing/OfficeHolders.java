@@ -44,7 +44,7 @@ final class OfficeHolders {
   /// Those of the first side, then those of the second, by role.
   List<Finding<OfficeHolder>> of(Side a, Side b) throws ProblemException {
     Set<String> between = new HashSet<>();
-    for (Claim claim : evidence.around(Evidence.between(a, b), Sort.ENVOY, MOST_ENVOYS)) {
+    for (Claim claim : evidence.around(Side.between(a, b), Sort.ENVOY, MOST_ENVOYS)) {
       between.add(Same.key(claim.subject()));
     }
     List<Finding<OfficeHolder>> found = new ArrayList<>();

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.entente.asof.Key;
 import org.entente.authority.Actor;
 import org.entente.authority.ActorKind;
 import org.entente.authority.Authority;
@@ -40,23 +41,39 @@ public record Side(String typed, @Nullable Actor actor, List<Actor> line, List<S
 
   /// Whom a name means on a day.
   static Side of(String typed, LocalDate day, Authority authority, Judged judged) {
-    Optional<Actor> meant = meant(typed, day.getYear(), authority);
-    return meant.isPresent()
-        ? of(typed, meant.get(), day, authority, judged)
-        : new Side(typed, null, List.of(), keysOf(typed, judged));
+    return meant(typed, day.getYear(), authority)
+        .map(actor -> of(typed, actor, day.getYear(), authority, judged))
+        .orElseGet(() -> new Side(typed, null, List.of(), keysOf(typed, judged)));
+  }
+
+  /// All whom a name means at any time, as one side.
+  static Side of(String typed, Authority authority, Judged judged) {
+    List<Actor> meant =
+        Names.readings(typed, authority).stream()
+            .filter(reading -> reading.use() == NameUse.NAME)
+            .map(Reading::actor)
+            .filter(actor -> actor.kind() != ActorKind.PLACE)
+            .toList();
+    List<Actor> lines =
+        meant.stream().flatMap(actor -> line(actor, authority).stream()).distinct().toList();
+    List<String> keys = keysOf(lines, judged);
+    return meant.isEmpty()
+        ? new Side(typed, null, List.of(), keysOf(typed, judged))
+        : new Side(typed, meant.getFirst(), lines, keys);
   }
 
   /// The state that an actor was on a day.
   static Side of(Actor actor, LocalDate day, Authority authority, Judged judged) {
-    return of(actor.name(), actor, day, authority, judged);
+    return of(actor.name(), actor, day.getYear(), authority, judged);
   }
 
-  private static Side of(
-      String typed, Actor meant, LocalDate day, Authority authority, Judged judged) {
+  private static Side of(String typed, Actor meant, int year, Authority authority, Judged judged) {
     List<Actor> line = line(meant, authority);
-    List<String> keys =
-        line.stream().flatMap(actor -> judged.all(actor.id()).stream()).distinct().toList();
-    return new Side(typed, onDay(meant, line, day.getYear()), line, keys);
+    return new Side(typed, onDay(meant, line, year), line, keysOf(line, judged));
+  }
+
+  private static List<String> keysOf(List<Actor> line, Judged judged) {
+    return line.stream().flatMap(actor -> judged.all(actor.id()).stream()).distinct().toList();
   }
 
   /// The keys of whatever bears a name that the authority does not know.
@@ -152,6 +169,19 @@ public record Side(String typed, @Nullable Actor actor, List<Actor> line, List<S
             .filter(other -> link.year() != null && link.year().equals(other.year()))
             .count()
         > 1;
+  }
+
+  /// The keys under which what is between two sides lies.
+  public static List<Key> between(Side a, Side b) {
+    List<Key> keys = new ArrayList<>();
+    for (String one : a.keys()) {
+      for (String other : b.keys()) {
+        if (!one.equals(other)) {
+          keys.add(Key.of(one, other));
+        }
+      }
+    }
+    return keys.stream().distinct().toList();
   }
 
   /// Whether a year lies before the first of its line came to be, by the authority.

@@ -19,6 +19,7 @@ import org.entente.claim.Stance;
 import org.entente.problem.ProblemException;
 import org.entente.remark.Judged;
 import org.entente.time.Certainty;
+import org.jspecify.annotations.Nullable;
 
 /// Answers how parties stood on a day, from the rows of a record as known at one instant.
 public final class Standings {
@@ -39,9 +40,9 @@ public final class Standings {
     this.judged = judged;
   }
 
-  /// Whom a name means on a day.
-  public Side side(String name, LocalDate day) {
-    return Side.of(name, day, authority, judged);
+  /// Whom a name means on a day; all whom it means at any time, where there is no day.
+  public Side side(String name, @Nullable LocalDate day) {
+    return day == null ? Side.of(name, authority, judged) : Side.of(name, day, authority, judged);
   }
 
   /// How two stood, but for the conflicts among their claims.
@@ -51,7 +52,7 @@ public final class Standings {
     Side a = side(one, day);
     Side b = side(other, day);
     Evidence evidence = new Evidence(rows, judged, Bounds.day(day));
-    List<Key> between = Evidence.between(a, b);
+    List<Key> between = Side.between(a, b);
     return new StandingAnswer(
         day,
         a,
@@ -100,7 +101,7 @@ public final class Standings {
     Evidence evidence = new Evidence(rows, judged, Bounds.day(day));
     List<Position.Towards> towards = new ArrayList<>();
     for (Side other : others.values()) {
-      List<Deed> last = Deed.before(evidence, Evidence.between(side, other), 1);
+      List<Deed> last = Deed.before(evidence, Side.between(side, other), 1);
       towards.add(
           new Position.Towards(
               other, relations(side, other, day, evidence), last.stream().findFirst()));
