@@ -87,7 +87,9 @@ public final class EntenteCommand {
             .addSubcommand(new EvaluateCommand(desk))
             .addSubcommand(new AuthorityCommand(desk))
             .addSubcommand(
-                new CommandLine(new ImportCommand()).addSubcommand(new ImportClaimsCommand(desk)))
+                new CommandLine(new ImportCommand())
+                    .addSubcommand(new ImportClaimsCommand(desk))
+                    .addSubcommand(new ImportCsvCommand(desk)))
             .setUsageHelpWidth(90)
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))

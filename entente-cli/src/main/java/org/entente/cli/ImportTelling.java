@@ -3,6 +3,8 @@ package org.entente.cli;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.entente.app.Extraction;
+import org.entente.app.Outcome;
 import org.entente.claim.Claim;
 import org.entente.claim.ClaimJson;
 import org.entente.ledger.Receipt;
@@ -13,7 +15,7 @@ import org.entente.view.ImportView;
 import org.entente.view.TotalsView;
 
 /// Tells what an import made of each file, and counts.
-final class ImportTelling {
+final class ImportTelling implements Outcome.Sink {
 
   private static final int MOST_PROBLEMS = 100;
 
@@ -29,6 +31,23 @@ final class ImportTelling {
     this.options = options;
     if (options.format() == ReadFormat.CSV) {
       console.write(ClaimCsv.header());
+    }
+  }
+
+  @Override
+  public void accept(Outcome outcome) {
+    switch (outcome) {
+      case Outcome.Read read -> {
+        Extraction made = read.extraction();
+        Receipt receipt = read.kept();
+        List<Receipt> receipts = receipt == null ? List.of() : List.of(receipt);
+        made(made.document(), made.claims(), made.notices(), receipts);
+      }
+      case Outcome.Reported reported -> problem(reported.problem());
+      case Outcome.Faulted faulted -> {
+        problem(faulted.problem());
+        code = ExitCode.FAULT;
+      }
     }
   }
 

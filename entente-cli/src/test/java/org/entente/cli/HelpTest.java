@@ -36,7 +36,8 @@ class HelpTest {
         "authority list",
         "authority show",
         "import",
-        "import claims"
+        "import claims",
+        "import csv"
       })
   void everyCommandExplainsItself(String command) {
     Run run = Run.of((command + " --help").strip().split(" ", -1));
@@ -60,7 +61,8 @@ class HelpTest {
         "authority add",
         "authority list",
         "authority show",
-        "import claims"
+        "import claims",
+        "import csv"
       })
   void everyOptionIsInTheManual(String command) throws IOException {
     String manual = Files.readString(Path.of("..", "docs", "command.md"));
@@ -118,7 +120,8 @@ class HelpTest {
         "authority",
         "import",
         "import claims",
-        "import claims x --format xml"
+        "import claims x --format xml",
+        "import csv x"
       })
   void wrongUsageIsExplainedOnTheOtherStream(String typed) {
     Run run = typed.isEmpty() ? Run.of() : Run.of(typed.split(" ", -1));

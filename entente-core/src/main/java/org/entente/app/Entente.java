@@ -252,6 +252,13 @@ public final class Entente {
         conflicts(extraction));
   }
 
+  /// Whom names mean.
+  ///
+  /// @throws ProblemException if a table of the authority cannot be understood
+  public Authority authority() throws ProblemException {
+    return knowledge.authority();
+  }
+
   /// What the authority knows of a name, as a page of text; empty if it does not know the name.
   ///
   /// @throws ProblemException if a table of the authority cannot be understood

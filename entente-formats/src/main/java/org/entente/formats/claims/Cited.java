@@ -1,10 +1,7 @@
 package org.entente.formats.claims;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +17,7 @@ import org.entente.problem.Problem;
 import org.entente.problem.ProblemException;
 import org.entente.problem.Severity;
 import org.entente.source.Description;
+import org.entente.source.Digest;
 import org.jspecify.annotations.Nullable;
 
 /// A document that claims cite, with what is on record of it and what is added.
@@ -136,14 +134,8 @@ final class Cited {
   }
 
   private static String digest(List<Claim> all) {
-    try {
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      for (Claim claim : all) {
-        sha.update((ClaimJson.line(claim) + "\n").getBytes(StandardCharsets.UTF_8));
-      }
-      return HexFormat.of().formatHex(sha.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    StringBuilder lines = new StringBuilder();
+    all.forEach(claim -> lines.append(ClaimJson.line(claim)).append('\n'));
+    return Digest.sha256(lines.toString().getBytes(StandardCharsets.UTF_8));
   }
 }

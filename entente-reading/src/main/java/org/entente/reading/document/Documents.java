@@ -4,6 +4,7 @@ import java.util.List;
 import org.entente.problem.Problem;
 import org.entente.problem.ProblemException;
 import org.entente.source.Block;
+import org.entente.source.Digest;
 import org.entente.source.SourceText;
 import org.entente.source.meta.Told;
 

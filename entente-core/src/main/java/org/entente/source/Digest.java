@@ -1,15 +1,16 @@
-package org.entente.reading.document;
+package org.entente.source;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /// The digest by which a document's bytes are known.
-final class Digest {
+public final class Digest {
 
   private Digest() {}
 
-  static String sha256(byte[] bytes) {
+  /// The digest of bytes: hex SHA-256.
+  public static String sha256(byte[] bytes) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {

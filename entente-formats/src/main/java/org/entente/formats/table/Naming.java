@@ -1,0 +1,178 @@
+package org.entente.formats.table;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entente.authority.Actor;
+import org.entente.authority.ActorKind;
+import org.entente.authority.Authority;
+import org.entente.authority.NameUse;
+import org.entente.authority.Reading;
+import org.entente.claim.Entity;
+import org.entente.claim.EntityKind;
+import org.entente.claim.Place;
+import org.entente.formats.codes.Codes;
+import org.entente.formats.codes.Stretch;
+import org.entente.time.Edtf;
+import org.jspecify.annotations.Nullable;
+
+/// Finds whom a cell means at the date of its claim. A name that several have borne stays without
+/// an id where no date tells which of them it is.
+///
+/// @param authority what is known of names
+record Naming(Authority authority) {
+
+  /// Somebody, and the part of the claim's date for which it is that one.
+  record Named(Entity entity, @Nullable Edtf time) {}
+
+  /// Whom a row names; one for each name in the cell, and one for each actor that a code meant in
+  /// turn.
+  ///
+  /// @throws NotUnderstoodException if a code is not known or may mean several
+  List<Named> find(EntitySpec spec, Row row, @Nullable Edtf time) throws NotUnderstoodException {
+    Optional<String> cell = spec.cell().of(row);
+    if (cell.isEmpty()) {
+      return List.of();
+    }
+    List<Named> found = new ArrayList<>();
+    for (String name : names(cell.get(), spec.split())) {
+      String codes = spec.codes();
+      if (codes == null) {
+        found.add(new Named(named(name, spec, row, time), time));
+      } else {
+        found.addAll(coded(name, codes, spec, time));
+      }
+    }
+    return found;
+  }
+
+  private static List<String> names(String cell, String split) {
+    if (split.isEmpty()) {
+      return List.of(cell);
+    }
+    List<String> names = new ArrayList<>();
+    int start = 0;
+    while (start <= cell.length()) {
+      int end = cell.indexOf(split, start);
+      end = end < 0 ? cell.length() : end;
+      String name = cell.substring(start, end).strip();
+      if (!name.isEmpty()) {
+        names.add(name);
+      }
+      start = end + split.length();
+    }
+    return names;
+  }
+
+  private Entity named(String name, EntitySpec spec, Row row, @Nullable Edtf time)
+      throws NotUnderstoodException {
+    Optional<Actor> actor = spec.lookup() ? actor(name, spec, row, time) : Optional.<Actor>empty();
+    if (actor.isPresent()) {
+      return new Entity(actor.get().name(), spec.kind(), actor.get().id());
+    }
+    CellSpec otherwise = spec.otherwise();
+    Optional<String> longer = otherwise == null ? Optional.empty() : otherwise.of(row);
+    return Entity.of(longer.orElse(name), spec.kind());
+  }
+
+  private Optional<Actor> actor(String name, EntitySpec spec, Row row, @Nullable Edtf time)
+      throws NotUnderstoodException {
+    Integer year = year(time);
+    List<Actor> actors =
+        authority.readings(name).stream()
+            .filter(reading -> reading.use() == NameUse.NAME && reading.holdsIn(year))
+            .map(Reading::actor)
+            .filter(actor -> actor.kind().name().equals(spec.kind().name()))
+            .distinct()
+            .toList();
+    EntitySpec of = spec.of();
+    if (of == null) {
+      return year == null && actors.size() > 1 ? Optional.empty() : actors.stream().findFirst();
+    }
+    List<Named> states = find(of, row, time);
+    if (states.size() != 1 || year == null) {
+      return Optional.empty();
+    }
+    String state = states.getFirst().entity().ref();
+    List<Actor> holders =
+        actors.stream().filter(actor -> state != null && spoke(actor, state, year)).toList();
+    return holders.size() == 1 ? Optional.of(holders.getFirst()) : Optional.empty();
+  }
+
+  /// Whether a person held an office for a state in a year.
+  private boolean spoke(Actor person, String state, int year) {
+    return authority.offices(person.id(), year).stream()
+        .anyMatch(office -> office.of() != null && office.of().id().equals(state));
+  }
+
+  private List<Named> coded(String code, String scheme, EntitySpec spec, @Nullable Edtf time)
+      throws NotUnderstoodException {
+    LocalDate from = time == null ? null : time.bounds().earliest();
+    LocalDate to = time == null ? null : time.bounds().latest();
+    List<Stretch> stretches =
+        Codes.scheme(scheme).orElseThrow().of(code).stream()
+            .filter(stretch -> stretch.meets(from, to))
+            .toList();
+    String where = "‘%s’ in %s".formatted(code, spec.cell().name());
+    if (stretches.isEmpty()) {
+      String when = time == null ? "." : " in " + time + ".";
+      throw new NotUnderstoodException(
+          "%s is no code of %s%s".formatted(where, scheme, when), "Check the code and the date.");
+    }
+    if (stretches.size() > 1 && (time == null || time.form() != Edtf.Form.INTERVAL)) {
+      String names =
+          stretches.stream().map(Stretch::actor).reduce((a, b) -> a + " or " + b).orElse("");
+      throw new NotUnderstoodException(
+          "%s may mean %s%s."
+              .formatted(where, names, time == null ? ", without a date" : " in " + time),
+          "Give a date that tells which.");
+    }
+    List<Named> found = new ArrayList<>();
+    for (Stretch stretch : stretches) {
+      Edtf part = stretches.size() == 1 ? time : cut(time, stretch);
+      found.add(new Named(entity(stretch.actor(), spec.kind()), part));
+    }
+    return found;
+  }
+
+  private Entity entity(String id, EntityKind kind) {
+    Actor actor = authority.actor(id).orElseThrow();
+    return new Entity(actor.name(), kind, actor.id());
+  }
+
+  /// The part of an interval in which a code meant one actor.
+  private static Edtf cut(@Nullable Edtf time, Stretch stretch) {
+    if (time == null) {
+      throw new IllegalStateException("what has no date is not cut");
+    }
+    String text = time.text();
+    int slash = text.indexOf('/');
+    LocalDate since = stretch.since();
+    LocalDate until = stretch.until();
+    LocalDate from = time.bounds().earliest();
+    LocalDate to = time.bounds().latest();
+    boolean begins = since != null && (from == null || from.isBefore(since));
+    boolean ends = until != null && (to == null || to.isAfter(until));
+    return Edtf.parse(
+        (begins ? String.valueOf(since) : text.substring(0, slash))
+            + "/"
+            + (ends ? String.valueOf(until) : text.substring(slash + 1)));
+  }
+
+  /// Where something happened.
+  Place place(String name, @Nullable Edtf time) {
+    return authority
+        .place(name, year(time))
+        .map(actor -> new Place(actor.kind() == ActorKind.PLACE ? actor.name() : name, actor.id()))
+        .orElseGet(() -> new Place(name, null));
+  }
+
+  private static @Nullable Integer year(@Nullable Edtf time) {
+    if (time == null) {
+      return null;
+    }
+    LocalDate day = time.earliest().or(time::latest).orElse(null);
+    return day == null ? null : day.getYear();
+  }
+}
