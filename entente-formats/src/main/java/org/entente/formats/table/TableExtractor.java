@@ -14,7 +14,6 @@ import org.entente.problem.Severity;
 import org.entente.source.Decoding;
 import org.entente.source.Description;
 import org.entente.source.Digest;
-import org.jspecify.annotations.Nullable;
 
 /// Reads tables as a mapping says. The table is the document: its text is the file as read, and
 /// each claim quotes exactly its row.
@@ -46,7 +45,8 @@ public final class TableExtractor implements Extractor {
     String text = Decoding.decode(id, bytes, dialect.encoding());
     Table table = Table.read(id, text, dialect, notices::add);
     hold(table.columns(), id);
-    String title = mapping.title() == null ? stem(id) : mapping.title();
+    String own = mapping.title();
+    String title = own == null ? stem(id) : own;
     RowClaims making = new RowClaims(mapping, naming, id, title, text, Digest.sha256(bytes));
     List<Claim> claims = new ArrayList<>();
     table.rows().forEach(row -> making.add(row, claims));
@@ -83,7 +83,7 @@ public final class TableExtractor implements Extractor {
     }
   }
 
-  private static @Nullable String stem(String id) {
+  private static String stem(String id) {
     String name = id.substring(id.lastIndexOf('/') + 1);
     int dot = name.lastIndexOf('.');
     return dot > 0 ? name.substring(0, dot) : name;
