@@ -82,6 +82,8 @@ public final class EntenteCommand {
             .addSubcommand(new StandingCommand(desk))
             .addSubcommand(new RelationsCommand(desk))
             .addSubcommand(new ConflictsCommand(desk))
+            .addSubcommand(new LinksCommand(desk))
+            .addSubcommand(new JudgeCommand(desk))
             .addSubcommand(new SearchCommand(desk))
             .addSubcommand(new DatesCommand(desk))
             .addSubcommand(new EvaluateCommand(desk))

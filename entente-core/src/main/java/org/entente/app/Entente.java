@@ -233,6 +233,14 @@ public final class Entente {
     return index.find(record, knownOn, sought, notices);
   }
 
+  /// Takes what a person judges of a record, and tells what rules leave to judge.
+  ///
+  /// @param knownOn the instant as of which the record is known
+  /// @throws ProblemException if the record fails, or a table of the authority cannot be understood
+  public Judging judging(LedgerView record, Instant knownOn) throws ProblemException {
+    return new Judging(knowledge.authority(), record, knownOn);
+  }
+
   private Chronicle chronicle(List<Said> documents) throws ProblemException {
     Authority authority = knowledge.authority();
     Chronicle chronicle = new Chronicle(who -> Life.of(who, authority));

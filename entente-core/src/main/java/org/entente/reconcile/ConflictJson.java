@@ -74,8 +74,8 @@ public final class ConflictJson {
       json.writeEndArray();
       json.writeNumberField("wordings", side.wordings());
       json.writeArrayFieldStart("claims");
-      for (Claim claim : side.claims()) {
-        json.writeString(claim.id());
+      for (String id : side.claims().stream().map(Claim::id).distinct().toList()) {
+        json.writeString(id);
       }
       json.writeEndArray();
       json.writeEndObject();

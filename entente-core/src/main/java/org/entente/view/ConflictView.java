@@ -78,12 +78,14 @@ public final class ConflictView {
       words.append(" in ").append(side.wordings());
       words.append(side.wordings() == 1 ? " wording" : " wordings");
     }
+    long undescribed = count - kinds.values().stream().mapToLong(Long::longValue).sum();
     if (!kinds.isEmpty()) {
       words.append(": ");
       words.append(
           kinds.entrySet().stream()
               .map(each -> (count == 1 ? "" : each.getValue() + " ") + each.getKey().word())
               .collect(Collectors.joining(", ")));
+      words.append(undescribed == 0 ? "" : ", " + undescribed + " undescribed");
     }
     return words.toString();
   }

@@ -1,5 +1,6 @@
 package org.entente.reconcile.same;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import org.entente.remark.Merges;
 public final class Sameness {
 
   private final Map<String, InstrumentKeys> instruments;
+  private final List<String> instrumentKeys;
   private final Merges merges;
   private final List<Proposal> proposals;
   private final Lineage lineage;
@@ -43,11 +45,13 @@ public final class Sameness {
 
   Sameness(
       Map<String, InstrumentKeys> instruments,
+      Collection<String> instrumentKeys,
       Merges merges,
       List<Proposal> proposals,
       Lineage lineage,
       Authority authority) {
     this.instruments = new HashMap<>(instruments);
+    this.instrumentKeys = List.copyOf(instrumentKeys);
     this.merges = merges;
     this.proposals = List.copyOf(proposals);
     this.lineage = lineage;
@@ -122,6 +126,11 @@ public final class Sameness {
 
   private static boolean isMutual(Claim claim) {
     return claim.reciprocal() || claim.property() == Property.RELATIONS;
+  }
+
+  /// The keys of all instruments before any were merged, in their natural order.
+  public List<String> instruments() {
+    return instrumentKeys;
   }
 
   /// What rules suppose to be one and nobody has judged, likeliest first, then by their keys.

@@ -97,6 +97,6 @@ public final class SamenessBuilder {
     Links links = new Links(merges);
     links.instruments(instruments.values());
     links.persons(persons.values());
-    return new Sameness(keys, merges, links.proposals(), lineage, authority);
+    return new Sameness(keys, instruments.keySet(), merges, links.proposals(), lineage, authority);
   }
 }
