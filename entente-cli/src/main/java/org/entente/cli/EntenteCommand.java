@@ -91,7 +91,8 @@ public final class EntenteCommand {
             .addSubcommand(
                 new CommandLine(new ImportCommand())
                     .addSubcommand(new ImportClaimsCommand(desk))
-                    .addSubcommand(new ImportCsvCommand(desk)))
+                    .addSubcommand(new ImportCsvCommand(desk))
+                    .addSubcommand(new ImportAuthorityCommand(desk)))
             .setUsageHelpWidth(90)
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))

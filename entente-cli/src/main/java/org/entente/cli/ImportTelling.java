@@ -1,5 +1,6 @@
 package org.entente.cli;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,8 @@ final class ImportTelling implements Outcome.Sink {
   private final Console console;
   private final ImportOptions options;
   private final Map<Receipt, Integer> kept = new EnumMap<>(Receipt.class);
+  private final List<Claim> all = new ArrayList<>();
+  private String together = "";
   private int files;
   private int problems;
   private int code = ExitCode.DONE;
@@ -32,6 +35,12 @@ final class ImportTelling implements Outcome.Sink {
     if (options.format() == ReadFormat.CSV) {
       console.write(ClaimCsv.header());
     }
+  }
+
+  /// Sums up all documents as one, under a name.
+  ImportTelling together(String name) {
+    together = name;
+    return this;
   }
 
   @Override
@@ -60,14 +69,23 @@ final class ImportTelling implements Outcome.Sink {
     switch (options.format()) {
       case JSONL -> claims.forEach(claim -> console.line(ClaimJson.line(claim)));
       case CSV -> claims.forEach(claim -> console.write(ClaimCsv.row(claim)));
-      case SUMMARY ->
-          console.write(
-              (files > 0 ? "\n" : "")
-                  + ImportView.of(file, claims)
-                  + (options.dryRun() ? ImportView.first(claims) : ""));
+      case SUMMARY -> {
+        if (together.isEmpty()) {
+          summary(file, claims);
+        } else {
+          all.addAll(claims);
+        }
+      }
     }
     files++;
     console.flush();
+  }
+
+  private void summary(String file, List<Claim> claims) {
+    console.write(
+        (files > 0 ? "\n" : "")
+            + ImportView.of(file, claims)
+            + (options.dryRun() ? ImportView.first(claims) : ""));
   }
 
   /// Tells what could not be read, as long as there is not too much of it.
@@ -85,6 +103,10 @@ final class ImportTelling implements Outcome.Sink {
   int end(String folder) {
     if (problems > MOST_PROBLEMS) {
       console.say("%d more problems are not shown.".formatted(problems - MOST_PROBLEMS));
+    }
+    if (!together.isEmpty() && options.format() == ReadFormat.SUMMARY) {
+      files = 0;
+      summary(together, all);
     }
     if (options.format() == ReadFormat.SUMMARY && !kept.isEmpty()) {
       console.write(

@@ -40,7 +40,8 @@ class HelpTest {
         "authority show",
         "import",
         "import claims",
-        "import csv"
+        "import csv",
+        "import authority"
       })
   void everyCommandExplainsItself(String command) {
     Run run = Run.of((command + " --help").strip().split(" ", -1));
@@ -68,7 +69,8 @@ class HelpTest {
         "authority list",
         "authority show",
         "import claims",
-        "import csv"
+        "import csv",
+        "import authority"
       })
   void everyOptionIsInTheManual(String command) throws IOException {
     String manual = Files.readString(Path.of("..", "docs", "command.md"));

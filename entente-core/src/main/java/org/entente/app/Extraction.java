@@ -30,7 +30,7 @@ public record Extraction(
     List<Problem> notices) {
 
   /// The same, described otherwise.
-  Extraction described(Description other, List<Problem> allNotices) {
+  public Extraction described(Description other, List<Problem> allNotices) {
     return new Extraction(document, digest, title, text, other, claims, gaps, orders, allNotices);
   }
 

@@ -60,6 +60,22 @@ public final class Imports {
     keeper.flush();
   }
 
+  /// Hands over documents that were read already.
+  ///
+  /// @param ledger where they are kept before they are handed over; null to keep nothing
+  /// @throws ProblemException if the record fails, or the sink does
+  public void documents(List<Extraction> read, @Nullable Ledger ledger, Outcome.Sink sink)
+      throws ProblemException {
+    Keeper keeper = ledger == null ? null : new Keeper(ledger, moment, sink);
+    Outcome.Sink first = keeper == null ? sink : keeper;
+    for (Extraction extraction : read) {
+      first.accept(new Outcome.Read(extraction, null));
+    }
+    if (keeper != null) {
+      keeper.flush();
+    }
+  }
+
   /// Keeps what was imported, all of it or nothing.
   ///
   /// @return for each document what became of it

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /// @param authority what is known of names
 record Naming(Authority authority) {
 
+  /// The scheme whose codes are the ids of the authority itself.
+  static final String IDS = "authority";
+
   /// Somebody, and the part of the claim's date for which it is that one.
   record Named(Entity entity, @Nullable Edtf time) {}
 
@@ -40,6 +43,8 @@ record Naming(Authority authority) {
       String codes = spec.codes();
       if (codes == null) {
         found.add(new Named(named(name, spec, row, time), time));
+      } else if (codes.equals(IDS)) {
+        found.add(new Named(known(name, spec), time));
       } else {
         found.addAll(coded(name, codes, spec, time));
       }
@@ -95,9 +100,19 @@ record Naming(Authority authority) {
       return Optional.empty();
     }
     String state = states.getFirst().entity().ref();
-    List<Actor> holders =
-        actors.stream().filter(actor -> state != null && spoke(actor, state, year)).toList();
+    if (state == null) {
+      return Optional.empty();
+    }
+    List<Actor> holders = actors.stream().filter(actor -> spoke(actor, state, year)).toList();
+    boolean full = name.indexOf(' ') > 0 && actors.size() == 1;
+    if (holders.isEmpty() && full && isFrom(actors.getFirst(), state, year)) {
+      return Optional.of(actors.getFirst());
+    }
     return holders.size() == 1 ? Optional.of(holders.getFirst()) : Optional.empty();
+  }
+
+  private boolean isFrom(Actor person, String state, int year) {
+    return authority.homeState(person, year).filter(home -> home.id().equals(state)).isPresent();
   }
 
   /// Whether a person held an office for a state in a year.
@@ -134,6 +149,15 @@ record Naming(Authority authority) {
       found.add(new Named(entity(stretch.actor(), spec.kind()), part));
     }
     return found;
+  }
+
+  private Entity known(String id, EntitySpec spec) throws NotUnderstoodException {
+    if (authority.actor(id).isEmpty()) {
+      throw new NotUnderstoodException(
+          "‘%s’ in %s is no id of the authority.".formatted(id, spec.cell().name()),
+          "Look it up with entente authority show NAME.");
+    }
+    return entity(id, spec.kind());
   }
 
   private Entity entity(String id, EntityKind kind) {

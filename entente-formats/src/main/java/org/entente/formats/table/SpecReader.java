@@ -121,13 +121,14 @@ final class SpecReader {
       throw keys.fault("kind", Words.KINDS.fault(word), Words.KINDS.remedy(word));
     }
     String codes = keys.text("codes");
-    if (codes != null && Codes.scheme(codes).isEmpty()) {
+    boolean ids = Naming.IDS.equals(codes);
+    if (codes != null && !ids && Codes.scheme(codes).isEmpty()) {
       throw keys.fault(
           "codes",
           "‘%s’ is no scheme of codes.".formatted(codes),
           Words.remedy(codes, Codes.schemes()));
     }
-    if (codes != null && kind.get() != EntityKind.STATE) {
+    if (codes != null && !ids && kind.get() != EntityKind.STATE) {
       throw keys.fault("codes", "are codes of states.", "Write \"kind\": \"state\".");
     }
     String split = keys.text("split");
