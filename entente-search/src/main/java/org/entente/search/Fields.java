@@ -33,7 +33,7 @@ final class Fields {
   /// Where a passage begins, handed back with it.
   static final String FROM = "from";
 
-  /// The words themselves: of the passage, or the claim's quote. [#exact] has them unstemmed.
+  /// The words themselves: of the passage, or the claim's quote.
   static final String TEXT = "text";
 
   /// Names and values of a claim.
@@ -56,11 +56,6 @@ final class Fields {
 
   /// Names that are found by a part of them, folded: of persons, instruments and meetings.
   static final String PART = "part";
-
-  /// The same words as they stand in a field, unstemmed.
-  static String exact(String field) {
-    return field + ".exact";
-  }
 
   /// What an indexed thing is.
   enum Kind {

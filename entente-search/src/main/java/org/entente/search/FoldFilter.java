@@ -21,18 +21,23 @@ final class FoldFilter extends TokenFilter {
     if (!input.incrementToken()) {
       return false;
     }
-    if (!isPlain()) {
+    if (!foldPlain()) {
       String plain = folded(term.toString());
       term.setEmpty().append(plain);
     }
     return true;
   }
 
-  /// Most words are small letters of the Latin alphabet already.
-  private boolean isPlain() {
-    for (int i = 0; i < term.length(); i++) {
-      char c = term.charAt(i);
-      if ((c < 'a' || c > 'z') && (c < '0' || c > '9')) {
+  /// Most words are letters of the Latin alphabet and figures; their case is all that there is to
+  /// take away.
+  private boolean foldPlain() {
+    char[] letters = term.buffer();
+    int length = term.length();
+    for (int i = 0; i < length; i++) {
+      char c = letters[i];
+      if (c >= 'A' && c <= 'Z') {
+        letters[i] = (char) (c - 'A' + 'a');
+      } else if ((c < 'a' || c > 'z') && (c < '0' || c > '9')) {
         return false;
       }
     }

@@ -86,7 +86,6 @@ final class Leaf {
   void text(String field, String text) {
     FieldType type = field.equals(Fields.TEXT) ? WITH_OFFSETS : TextField.TYPE_NOT_STORED;
     document.add(new Field(field, text, type));
-    document.add(new Field(Fields.exact(field), text, type));
   }
 
   /// Adds what is handed back.

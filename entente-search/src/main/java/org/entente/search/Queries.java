@@ -1,12 +1,8 @@
 package org.entente.search;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.document.LongRange;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -88,10 +84,10 @@ final class Queries {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     any.add(oneOf(Fields.REF, actor.refs()), Occur.SHOULD);
     any.add(oneOf(Fields.NAME, actor.names()), Occur.SHOULD);
-    any.add(phrase(Fields.PART, actor.part()), Occur.SHOULD);
+    any.add(phrase(Fields.PART, Words.FOLDED.of(actor.part())), Occur.SHOULD);
     BooleanQuery.Builder named = new BooleanQuery.Builder();
     for (String spelling : actor.spellings()) {
-      named.add(phrase(Fields.exact(Fields.TEXT), spelling), Occur.SHOULD);
+      named.add(phrase(Fields.TEXT, Words.JUST_SO.of(spelling)), Occur.SHOULD);
     }
     BooleanQuery.Builder passage = new BooleanQuery.Builder();
     passage.add(kind(Fields.Kind.PASSAGE), Occur.MUST).add(named.build(), Occur.MUST);
@@ -107,9 +103,9 @@ final class Queries {
 
   private static Query in(String field, Term term) {
     return switch (term) {
-      case Term.Word word -> phrase(field, word.word());
-      case Term.Phrase phrase -> phrase(Fields.exact(field), phrase.words());
-      case Term.Prefix prefix -> prefix(Fields.exact(field), prefix.start());
+      case Term.Word word -> phrase(field, Words.IN_ANY_FORM.of(word.word()));
+      case Term.Phrase phrase -> phrase(field, Words.JUST_SO.of(phrase.words()));
+      case Term.Prefix prefix -> prefix(field, Words.JUST_SO.of(prefix.start()));
       case Term.AnyOf any -> {
         BooleanQuery.Builder either = new BooleanQuery.Builder();
         any.terms().forEach(one -> either.add(in(field, one), Occur.SHOULD));
@@ -119,8 +115,7 @@ final class Queries {
   }
 
   /// One word, or several that follow each other.
-  private static Query phrase(String field, String text) {
-    List<String> words = words(field, text);
+  private static Query phrase(String field, List<String> words) {
     return switch (words.size()) {
       case 0 -> new MatchNoDocsQuery("no word");
       case 1 -> whole(field, words.getFirst());
@@ -129,8 +124,7 @@ final class Queries {
   }
 
   /// A word that begins so; of several words the last one.
-  private static Query prefix(String field, String text) {
-    List<String> words = words(field, text);
+  private static Query prefix(String field, List<String> words) {
     if (words.isEmpty()) {
       return new MatchNoDocsQuery("no word");
     }
@@ -141,21 +135,6 @@ final class Queries {
     List<String> before = words.subList(0, words.size() - 1);
     Query first = new PhraseQuery(field, before.toArray(String[]::new));
     return new BooleanQuery.Builder().add(first, Occur.MUST).add(last, Occur.MUST).build();
-  }
-
-  private static List<String> words(String field, String text) {
-    List<String> words = new ArrayList<>();
-    try (TokenStream stream = Words.of(field).tokenStream(field, text)) {
-      CharTermAttribute word = stream.getAttribute(CharTermAttribute.class);
-      stream.reset();
-      while (stream.incrementToken()) {
-        words.add(word.toString());
-      }
-      stream.end();
-    } catch (IOException e) {
-      throw new UncheckedIOException("a string can be read", e);
-    }
-    return words;
   }
 
   static Query kind(Fields.Kind kind) {

@@ -23,8 +23,6 @@ import org.entente.query.search.Sought;
 /// What stands behind a hit, with the words marked that were looked for.
 final class Telling {
 
-  private static final List<String> FIELDS = List.of(Fields.TEXT, Fields.exact(Fields.TEXT));
-
   private final IndexSearcher searcher;
   private final Weight marked;
 
@@ -68,11 +66,9 @@ final class Telling {
     if (matches == null) {
       return marks;
     }
-    for (String field : FIELDS) {
-      MatchesIterator match = matches.getMatches(field);
-      while (match != null && match.next()) {
-        marks.add(new Mark(start + match.startOffset(), start + match.endOffset()));
-      }
+    MatchesIterator match = matches.getMatches(Fields.TEXT);
+    while (match != null && match.next()) {
+      marks.add(new Mark(start + match.startOffset(), start + match.endOffset()));
     }
     return apart(marks);
   }

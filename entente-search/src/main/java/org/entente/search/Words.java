@@ -1,71 +1,88 @@
 package org.entente.search;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.core.WhitespaceTokenizer;
 import org.apache.lucene.analysis.en.KStemFilter;
+import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
 import org.apache.lucene.analysis.sr.SerbianNormalizationFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/// How text becomes words: by Unicode's rule of word borders (UAX #29), folded, the Cyrillic
-/// letters that Serbian has in Latin ones, and, where forms of a word are to meet, its English
-/// stem.
-final class Words {
+/// How text becomes words: by Unicode's rule of word borders (UAX #29), folded, and with the
+/// Cyrillic letters that Serbian has in Latin ones. In an index each stands twice in its place: as
+/// its English stem, by which forms of a word meet, and as it is, behind a mark.
+enum Words {
+  /// As they stand in an index.
+  INDEXED,
+  /// As a word in any form is asked for.
+  IN_ANY_FORM,
+  /// As a word in this form is asked for.
+  JUST_SO,
+  /// Of names that have been folded already.
+  FOLDED;
 
-  /// Changes with anything that changes the words of an index.
+  /// Changes with anything that changes an index.
   static final int FORM = 1;
-
-  private static final Analyzer STEMMED = new Splitting(true);
-  private static final Analyzer EXACT = new Splitting(false);
-  private static final Analyzer FOLDED = new Blanks();
-
-  private Words() {}
-
-  /// The words of a field, as it is indexed and as it is asked.
-  static Analyzer of(String field) {
-    return field.equals(Fields.PART) ? FOLDED : field.endsWith(".exact") ? EXACT : STEMMED;
-  }
-
-  /// The words of every field.
-  static Analyzer all() {
-    return new DelegatingAnalyzerWrapper(Analyzer.PER_FIELD_REUSE_STRATEGY) {
-      @Override
-      protected Analyzer getWrappedAnalyzer(String field) {
-        return of(field);
-      }
-    };
-  }
-
-  private static final class Splitting extends Analyzer {
-    private final boolean stems;
-
-    Splitting(boolean stems) {
-      this.stems = stems;
-    }
-
-    @Override
-    protected TokenStreamComponents createComponents(String field) {
-      Tokenizer words = new StandardTokenizer();
-      TokenStream folded = new SerbianNormalizationFilter(new FoldFilter(words));
-      return new TokenStreamComponents(words, stems ? new KStemFilter(folded) : folded);
-    }
-
-    @Override
-    public int getPositionIncrementGap(String field) {
-      return GAP;
-    }
-  }
 
   /// No phrase reaches from one name to the next.
   private static final int GAP = 100;
 
-  /// Names that have been folded already.
-  private static final class Blanks extends Analyzer {
+  private final Analyzer analyzer = new Splitting(this);
+
+  /// The words of every field as they are indexed.
+  static Analyzer ofFields() {
+    return new DelegatingAnalyzerWrapper(Analyzer.PER_FIELD_REUSE_STRATEGY) {
+      @Override
+      protected Analyzer getWrappedAnalyzer(String field) {
+        return (field.equals(Fields.PART) ? FOLDED : INDEXED).analyzer;
+      }
+    };
+  }
+
+  /// The words of a text.
+  List<String> of(String text) {
+    List<String> words = new ArrayList<>();
+    try (TokenStream stream = analyzer.tokenStream("", text)) {
+      CharTermAttribute word = stream.getAttribute(CharTermAttribute.class);
+      stream.reset();
+      while (stream.incrementToken()) {
+        words.add(word.toString());
+      }
+      stream.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException("a string can be read", e);
+    }
+    return words;
+  }
+
+  private static final class Splitting extends Analyzer {
+    private final Words how;
+
+    Splitting(Words how) {
+      this.how = how;
+    }
+
     @Override
     protected TokenStreamComponents createComponents(String field) {
-      return new TokenStreamComponents(new WhitespaceTokenizer());
+      if (how == FOLDED) {
+        return new TokenStreamComponents(new WhitespaceTokenizer());
+      }
+      Tokenizer words = new StandardTokenizer();
+      TokenStream folded = new SerbianNormalizationFilter(new FoldFilter(words));
+      TokenStream all =
+          switch (how) {
+            case IN_ANY_FORM -> new KStemFilter(folded);
+            case JUST_SO -> new MarkFilter(folded, true);
+            default -> new MarkFilter(new KStemFilter(new KeywordRepeatFilter(folded)), false);
+          };
+      return new TokenStreamComponents(words, all);
     }
 
     @Override

@@ -32,7 +32,9 @@ final class Writing {
 
   static {
     for (Facet.Head head : Facet.Head.values()) {
-      FACETS.setMultiValued(head.name().toLowerCase(Locale.ROOT), true);
+      String dimension = head.name().toLowerCase(Locale.ROOT);
+      FACETS.setMultiValued(dimension, true);
+      FACETS.setDrillDownTermsIndexing(dimension, FacetsConfig.DrillDownTermsIndexing.NONE);
     }
   }
 
@@ -138,7 +140,7 @@ final class Writing {
   private static IndexWriterConfig config(IndexWriterConfig.OpenMode mode) {
     TieredMergePolicy merging = new TieredMergePolicy();
     merging.setForceMergeDeletesPctAllowed(0);
-    return new IndexWriterConfig(Words.all())
+    return new IndexWriterConfig(Words.ofFields())
         .setOpenMode(mode)
         .setRAMBufferSizeMB(BUFFER_MB)
         .setMergePolicy(merging)
