@@ -1,6 +1,7 @@
 package org.entente.cli;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.entente.app.Entente;
 import org.entente.app.Extraction;
@@ -10,6 +11,7 @@ import org.entente.ledger.Receipt;
 import org.entente.problem.Problem;
 import org.entente.problem.ProblemException;
 import org.entente.problem.Severity;
+import org.entente.reconcile.Conflict;
 import org.entente.view.ClaimCsv;
 import org.entente.view.TotalsView;
 
@@ -73,8 +75,9 @@ final class Telling implements Outcome.Sink {
       case JSONL -> extraction.claims().forEach(claim -> console.line(ClaimJson.line(claim)));
       case CSV -> extraction.claims().forEach(claim -> console.write(ClaimCsv.row(claim)));
       case SUMMARY -> {
-        conflicts += entente.conflicts(extraction).size();
-        console.write((read > 0 ? "\n\n" : "") + entente.summary(extraction));
+        List<Conflict> found = entente.conflicts(extraction);
+        conflicts += found.size();
+        console.write((read > 0 ? "\n\n" : "") + entente.summary(extraction, found));
       }
     }
     read++;

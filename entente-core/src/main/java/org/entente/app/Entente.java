@@ -250,14 +250,14 @@ public final class Entente {
 
   /// What a historian wants to see first of a document, as a page of text.
   ///
-  /// @throws ProblemException if a table of the authority cannot be understood
-  public String summary(Extraction extraction) throws ProblemException {
+  /// @param conflicts what it shows against itself
+  public String summary(Extraction extraction, List<Conflict> conflicts) {
     return SummaryView.of(
         extraction.document(),
         extraction.title(),
         extraction.characters(),
         extraction.claims(),
-        conflicts(extraction));
+        conflicts);
   }
 
   /// Whom names mean.

@@ -5,6 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +21,26 @@ public final class Authority {
   private final Map<String, List<Reading>> readings;
   private final Map<String, Actor> actors;
   private final Facts facts;
+  private final Map<String, List<Succession>> before;
+  private final Map<String, List<Succession>> after;
+  private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
 
   Authority(Map<String, List<Reading>> readings, Map<String, Actor> actors, Facts facts) {
     this.readings = readings;
     this.actors = actors;
     this.facts = facts;
+    this.before =
+        facts.successions().stream().collect(Collectors.groupingBy(s -> s.successor().id()));
+    this.after =
+        facts.successions().stream().collect(Collectors.groupingBy(s -> s.predecessor().id()));
+  }
+
+  /// What follows from this authority and nothing else, worked out when it is first asked for.
+  ///
+  /// @param type of what there is one
+  /// @param working works it out
+  public <T> T derived(Class<T> type, Function<Authority, T> working) {
+    return type.cast(derived.computeIfAbsent(type, asked -> working.apply(this)));
   }
 
   /// The tables that come with Entente.
@@ -82,12 +100,12 @@ public final class Authority {
 
   /// Who came before an actor, in the order of the tables.
   public List<Succession> predecessors(String id) {
-    return facts.successions().stream().filter(s -> s.successor().id().equals(id)).toList();
+    return List.copyOf(before.getOrDefault(id, List.of()));
   }
 
   /// Who came after an actor, in the order of the tables.
   public List<Succession> successors(String id) {
-    return facts.successions().stream().filter(s -> s.predecessor().id().equals(id)).toList();
+    return List.copyOf(after.getOrDefault(id, List.of()));
   }
 
   /// Every office of a person, a user's own rows first; two sources may say different things.

@@ -1,6 +1,7 @@
 package org.entente.reconcile.same;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -8,6 +9,7 @@ import java.util.regex.Pattern;
 import org.entente.authority.ActorKind;
 import org.entente.authority.Authority;
 import org.entente.authority.NameUse;
+import org.entente.authority.Reading;
 
 /// Which words of an instrument's name are its own: neither of its sort ("trade agreement") nor of
 /// the states that made it ("Soviet–Yugoslav"), nor years and numbers, since many may have those.
@@ -36,14 +38,19 @@ final class Naming {
         .readings()
         .forEach(
             (name, readings) -> {
-              boolean state =
-                  readings.stream()
-                      .anyMatch(
-                          r -> r.actor().kind() == ActorKind.STATE && r.use() != NameUse.CAPITAL);
-              if (state) {
+              if (isOfState(readings)) {
                 ofStates.addAll(Same.foldedWords(name));
               }
             });
+  }
+
+  private static boolean isOfState(List<Reading> readings) {
+    for (Reading reading : readings) {
+      if (reading.actor().kind() == ActorKind.STATE && reading.use() != NameUse.CAPITAL) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The words of a folded name that are its own, in their alphabetical order.

@@ -31,8 +31,8 @@ public final class SamenessBuilder {
   public SamenessBuilder(Authority authority, Judged judged) {
     this.authority = authority;
     this.judged = judged;
-    this.lineage = new Lineage(authority);
-    this.naming = new Naming(authority);
+    this.lineage = authority.derived(Lineage.class, Lineage::new);
+    this.naming = authority.derived(Naming.class, Naming::new);
   }
 
   /// Takes all that one document says.
