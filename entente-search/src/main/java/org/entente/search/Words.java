@@ -18,15 +18,19 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 /// How text becomes words: by Unicode's rule of word borders (UAX #29), folded, and with the
 /// Cyrillic letters that Serbian has in Latin ones. In an index each stands twice in its place: as
 /// its English stem, by which forms of a word meet, and as it is, behind a mark.
-enum Words {
+final class Words {
+
   /// As they stand in an index.
-  INDEXED,
+  static final Words INDEXED = new Words(How.INDEXED);
+
   /// As a word in any form is asked for.
-  IN_ANY_FORM,
+  static final Words IN_ANY_FORM = new Words(How.IN_ANY_FORM);
+
   /// As a word in this form is asked for.
-  JUST_SO,
+  static final Words JUST_SO = new Words(How.JUST_SO);
+
   /// Of names that have been folded already.
-  FOLDED;
+  static final Words FOLDED = new Words(How.FOLDED);
 
   /// Changes with anything that changes an index.
   static final int FORM = 1;
@@ -34,7 +38,18 @@ enum Words {
   /// No phrase reaches from one name to the next.
   private static final int GAP = 100;
 
-  private final Analyzer analyzer = new Splitting(this);
+  private final Analyzer analyzer;
+
+  private enum How {
+    INDEXED,
+    IN_ANY_FORM,
+    JUST_SO,
+    FOLDED
+  }
+
+  private Words(How how) {
+    this.analyzer = new Splitting(how);
+  }
 
   /// The words of every field as they are indexed.
   static Analyzer ofFields() {
@@ -63,15 +78,15 @@ enum Words {
   }
 
   private static final class Splitting extends Analyzer {
-    private final Words how;
+    private final How how;
 
-    Splitting(Words how) {
+    Splitting(How how) {
       this.how = how;
     }
 
     @Override
     protected TokenStreamComponents createComponents(String field) {
-      if (how == FOLDED) {
+      if (how == How.FOLDED) {
         return new TokenStreamComponents(new WhitespaceTokenizer());
       }
       Tokenizer words = new StandardTokenizer();
@@ -80,7 +95,8 @@ enum Words {
           switch (how) {
             case IN_ANY_FORM -> new KStemFilter(folded);
             case JUST_SO -> new MarkFilter(folded, true);
-            default -> new MarkFilter(new KStemFilter(new KeywordRepeatFilter(folded)), false);
+            case INDEXED, FOLDED ->
+                new MarkFilter(new KStemFilter(new KeywordRepeatFilter(folded)), false);
           };
       return new TokenStreamComponents(words, all);
     }

@@ -17,9 +17,10 @@ public final class Benchmarks {
     switch (name) {
       case "reading" -> SpeedBenchmark.main(rest);
       case "dates" -> DatesBenchmark.main(rest);
+      case "library" -> LibraryBenchmark.main(rest);
       case "chronology" -> ChronologyBenchmark.main(rest);
       default -> {
-        System.err.println("Name a benchmark: -Dbench=reading, dates or chronology");
+        System.err.println("Name a benchmark: -Dbench=reading, library, dates or chronology");
         System.exit(2);
       }
     }

@@ -60,12 +60,7 @@ record Measured(
   /// @param options more options of the Java machine
   static Measured inItsOwnProcess(List<String> options, Class<?> program, String... args)
       throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("-XX:+UseSerialGC");
-    command.addAll(options);
-    command.add("-cp");
-    command.add(System.getProperty("java.class.path"));
+    List<String> command = java(options.toArray(String[]::new));
     command.add(program.getName());
     command.addAll(List.of(args));
     Process process =
@@ -78,6 +73,19 @@ record Measured(
       throw new IOException("the pass " + args[0] + " failed; its words are above");
     }
     return of(lines.getLast());
+  }
+
+  /// The beginning of a command line that runs a program of this one's class path.
+  ///
+  /// @param options of the Java machine, beside the collector of the command `entente`
+  static List<String> java(String... options) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-XX:+UseSerialGC");
+    command.add("--enable-native-access=ALL-UNNAMED");
+    command.addAll(List.of(options));
+    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    return command;
   }
 
   /// One row for a person.
