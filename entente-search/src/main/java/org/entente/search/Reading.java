@@ -51,6 +51,7 @@ final class Reading implements AutoCloseable {
     this.directory = directory;
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
+    this.searcher.setSimilarity(Writing.RANKING);
     // Searches of one person seldom ask the same again, and a cache fills by its own threads.
     this.searcher.setQueryCache(null);
     this.state = state(reader);
