@@ -89,6 +89,8 @@ public final class Conflicts {
       Hearing hearing, DatesAcross dates, Function<Entity, Life> lives) {
     List<Conflict> found = new ArrayList<>(dates.conflicts());
     found.addAll(new SignersAcross(hearing).conflicts());
+    found.addAll(new DenialsAcross(hearing).conflicts());
+    found.addAll(new OfficesAcross(hearing).conflicts());
     Chronicle chronicle = new Chronicle(lives);
     chronicle.add(hearing.witnesses().stream().map(w -> new Said(w.claims(), w.orders())).toList());
     found.addAll(across(chronicle));

@@ -133,18 +133,34 @@ final class DatesAcross {
   /// several groups stands with none.
   private static List<List<Claim>> sides(List<Claim> ofOne) {
     List<Claim> narrowFirst =
-        ofOne.stream().sorted(Comparator.comparingLong(DatesAcross::width)).toList();
+        ofOne.stream()
+            .sorted(
+                Comparator.<Claim>comparingLong(DatesAcross::width)
+                    .thenComparing(Telling::date)
+                    .thenComparing(claim -> claim.source().document())
+                    .thenComparing(Telling::inText))
+            .toList();
     List<List<Claim>> sides = new ArrayList<>();
     for (Claim claim : narrowFirst) {
-      List<List<Claim>> fitting =
-          sides.stream().filter(s -> s.stream().noneMatch(c -> cannotMeet(c, claim))).toList();
-      if (fitting.isEmpty()) {
-        sides.add(new ArrayList<>(List.of(claim)));
-      } else if (fitting.size() == 1) {
-        fitting.getFirst().add(claim);
-      }
+      sides.stream()
+          .filter(side -> fits(claim, side))
+          .findFirst()
+          .ifPresentOrElse(
+              side -> side.add(claim), () -> sides.add(new ArrayList<>(List.of(claim))));
+    }
+    while (sides.stream().anyMatch(side -> side.removeIf(c -> fitsAnother(c, sides)))) {
+      sides.removeIf(List::isEmpty);
     }
     return sides;
+  }
+
+  private static boolean fits(Claim claim, List<Claim> side) {
+    return side.stream().noneMatch(other -> cannotMeet(claim, other));
+  }
+
+  private static boolean fitsAnother(Claim claim, List<List<Claim>> sides) {
+    return sides.stream()
+        .anyMatch(side -> !side.isEmpty() && !side.contains(claim) && fits(claim, side));
   }
 
   private static long width(Claim claim) {

@@ -45,7 +45,8 @@ final class Offices {
     return found;
   }
 
-  private static boolean isTerm(Claim claim) {
+  /// Whether a claim gives the term of an office that one holds alone, in full.
+  static boolean isTerm(Claim claim) {
     String office = claim.value();
     return claim.property() == Property.HOLDS_OFFICE
         && Same.isAsserted(claim)
@@ -74,7 +75,7 @@ final class Offices {
   }
 
   /// Whether both certainly held it for longer than a handover takes.
-  private static boolean overlap(Claim one, Claim other) {
+  static boolean overlap(Claim one, Claim other) {
     return one.interval()
         .certainDays()
         .flatMap(days -> other.interval().certainDays().flatMap(days::intersection))

@@ -72,6 +72,36 @@ final class SidesTelling {
     return differ + (denied.isEmpty() ? "." : "; denied of " + series(denied) + ".");
   }
 
+  /// That sources have two persons in one office at the same time.
+  static String office(List<Side> sides) {
+    Claim shown = sides.getFirst().claims().getFirst();
+    Entity of = shown.object();
+    List<String> each = new ArrayList<>();
+    for (Side side : sides) {
+      Claim claim = side.claims().getFirst();
+      each.add("%s %s (%s)".formatted(side.stands(), Telling.when(claim), who(side)));
+    }
+    return "Sources differ on who was %s of %s: %s."
+        .formatted(shown.value(), of == null ? "it" : Telling.state(of.name()), series(each));
+  }
+
+  /// That some sources deny what others assert.
+  static String denial(List<Side> sides) {
+    Side asserting = sides.getFirst();
+    Claim shown = asserting.claims().getFirst();
+    Entity other = shown.object();
+    String object = other == null ? "it" : other.name();
+    String what =
+        switch (shown.property()) {
+          case PARTY ->
+              "%s is a party to %s".formatted(object, Telling.instrument(shown.subject()));
+          case RATIFIED -> "%s ratified %s".formatted(object, Telling.instrument(shown.subject()));
+          default -> "%s was a member of %s".formatted(shown.subject().name(), object);
+        };
+    return "Sources differ on whether %s: asserted by %s, denied by %s."
+        .formatted(what, who(asserting), who(sides.getLast()));
+  }
+
   private static String signatory(Side side) {
     Entity who = side.claims().getFirst().object();
     return who == null ? side.stands() : who.name();
