@@ -1,18 +1,12 @@
 package org.entente.cli;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.entente.claim.Claim;
 import org.entente.claim.ClaimJson;
-import org.entente.claim.Property;
 import org.entente.ledger.LedgerView;
 import org.entente.problem.ProblemException;
-import org.entente.query.ClaimQuery;
-import org.entente.time.Edtf;
 import org.entente.view.ClaimCsv;
 import org.entente.view.ClaimTable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -45,49 +39,14 @@ final class ClaimsCommand implements Callable<Integer> {
   private final Desk desk;
   private boolean found;
 
-  @Option(names = "--about", paramLabel = "NAME", description = "On either side, or the place.")
-  private @Nullable String about;
-
-  @Option(
-      names = "--between",
-      arity = "2",
-      paramLabel = "NAME",
-      description = "One on each side; with the instruments to which both are parties.")
-  private List<String> between = List.of();
-
-  @Option(
-      names = "--from",
-      paramLabel = "DATE",
-      converter = DateConverter.class,
-      description = "Of this date or later, as far as the words allow.")
-  private @Nullable Edtf from;
-
-  @Option(
-      names = "--to",
-      paramLabel = "DATE",
-      converter = DateConverter.class,
-      description = "Of this date or earlier, as far as the words allow.")
-  private @Nullable Edtf to;
-
-  @Option(
-      names = "--property",
-      paramLabel = "PROPERTY",
-      converter = PropertyConverter.class,
-      description = "As signed, party, event, relations, holds-office.")
-  private @Nullable Property property;
-
-  @Option(
-      names = "--document",
-      paramLabel = "ID",
-      description = "Of this document, or of all documents in this folder.")
-  private @Nullable String document;
-
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "table",
       description = "table, jsonl or csv; ${DEFAULT-VALUE} if not given.")
   private Format format = Format.TABLE;
+
+  @Mixin private ClaimConditions conditions = new ClaimConditions();
 
   @Mixin private RecordOption record = new RecordOption();
 
@@ -97,17 +56,11 @@ final class ClaimsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws ProblemException {
-    List<String> names = new ArrayList<>(between);
-    String name = about;
-    if (name != null) {
-      names.add(name);
-    }
-    ClaimQuery query = new ClaimQuery(names, from, to, property, document);
     if (format == Format.CSV) {
       desk.console().write(ClaimCsv.header());
     }
     try (LedgerView view = record.view(desk.console())) {
-      desk.entente(record.folder()).claims(view, query, this::print);
+      desk.entente(record.folder()).claims(view, conditions.query(), this::print);
     }
     if (!found) {
       desk.console().say("No claim on record meets this.");

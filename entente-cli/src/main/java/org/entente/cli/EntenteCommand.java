@@ -93,6 +93,10 @@ public final class EntenteCommand {
                     .addSubcommand(new ImportClaimsCommand(desk))
                     .addSubcommand(new ImportCsvCommand(desk))
                     .addSubcommand(new ImportAuthorityCommand(desk)))
+            .addSubcommand(
+                new CommandLine(new ExportCommand())
+                    .addSubcommand(new ExportClaimsCommand(desk))
+                    .addSubcommand(new ExportCitationsCommand(desk)))
             .setUsageHelpWidth(90)
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))

@@ -41,7 +41,9 @@ class HelpTest {
         "import",
         "import claims",
         "import csv",
-        "import authority"
+        "import authority",
+        "export claims",
+        "export citations"
       })
   void everyCommandExplainsItself(String command) {
     Run run = Run.of((command + " --help").strip().split(" ", -1));
@@ -70,7 +72,9 @@ class HelpTest {
         "authority show",
         "import claims",
         "import csv",
-        "import authority"
+        "import authority",
+        "export claims",
+        "export citations"
       })
   void everyOptionIsInTheManual(String command) throws IOException {
     String manual = Files.readString(Path.of("..", "docs", "command.md"));
@@ -137,7 +141,11 @@ class HelpTest {
         "import",
         "import claims",
         "import claims x --format xml",
-        "import csv x"
+        "import csv x",
+        "export",
+        "export claims --format csv",
+        "export claims --output x",
+        "export citations --format ris"
       })
   void wrongUsageIsExplainedOnTheOtherStream(String typed) {
     Run run = typed.isEmpty() ? Run.of() : Run.of(typed.split(" ", -1));
