@@ -18,11 +18,14 @@ final class SidesTelling {
     for (Side side : sides) {
       each.add("%s (%s)".formatted(Telling.when(side.claims().getFirst()), who(side)));
     }
+    String unless =
+        far
+            ? "; unless relations were broken in between and began twice"
+            : CalendarGap.isBetween(sides.stream().map(side -> side.claims().getFirst()).toList())
+                ? "; the two lie apart as the old and the new style of dates do"
+                : "";
     return "Sources date %s differently: %s%s."
-        .formatted(
-            thing(sides.getFirst().claims().getFirst()),
-            series(each),
-            far ? "; unless relations were broken in between and began twice" : "");
+        .formatted(thing(sides.getFirst().claims().getFirst()), series(each), unless);
   }
 
   /// What a claim dates.

@@ -134,6 +134,18 @@ class AcrossTest {
   }
 
   @Test
+  void datesThatLieApartAsTheCalendarsDidAreToldAsSuch() {
+    Claim old = gazette.said(PACT, Property.SIGNED, "1905-10-17", "signed on 17 October 1905");
+    Claim fresh = memoir.said(PACT, Property.SIGNED, "1905-10-30", "signed on 30 October 1905");
+    Claim other = school.said(PACT, Property.SIGNED, "1905-10-29", "signed on 29 October 1905");
+
+    assertThat(heard(witness(old), witness(fresh)).getFirst().explanation())
+        .contains("the old and the new style");
+    assertThat(heard(witness(old), witness(other)).getFirst().explanation())
+        .doesNotContain("style");
+  }
+
+  @Test
   void aMirrorIsNoSecondWording() {
     String words = "the pact was signed in Strelsau on 2 May 1931";
     Claim one = gazette.said(PACT, Property.SIGNED, "1931-05-02", words);

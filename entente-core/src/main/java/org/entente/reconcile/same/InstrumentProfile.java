@@ -31,7 +31,8 @@ final class InstrumentProfile {
     this.key = key;
   }
 
-  /// Takes what a claim tells of the instrument.
+  /// Takes what a claim tells of the instrument. One word is no name for what is named only by its
+  /// sort: many partnership and cooperation agreements are called PCA.
   ///
   /// @param words tells the words of a name that are its own
   void add(Claim claim, Naming words, Lineage lineage) {
@@ -48,7 +49,8 @@ final class InstrumentProfile {
     switch (claim.property()) {
       case ALSO_KNOWN_AS -> {
         String alias = Same.fold(claim.value() == null ? "" : claim.value());
-        if (!words.own(alias).isEmpty()) {
+        boolean shortened = own.isEmpty() && alias.indexOf(' ') < 0;
+        if (!shortened && !words.own(alias).isEmpty()) {
           names.add(alias);
         }
       }

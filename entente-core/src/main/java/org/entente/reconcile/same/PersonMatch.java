@@ -7,7 +7,7 @@ import java.util.Collections;
 final class PersonMatch {
 
   static final double SURE = 0.88;
-  static final double WORTH_A_LOOK = 0.6;
+  static final double WORTH_A_LOOK = 0.65;
 
   private static final double OF_UNKNOWN_STATE = 0.9;
   private static final double OF_OTHER_STATE = 0.6;
