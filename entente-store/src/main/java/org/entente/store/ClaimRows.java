@@ -68,7 +68,11 @@ final class ClaimRows {
   }
 
   /// Reads a row of [#COLUMNS].
-  static Claim read(Cursor row, DocumentRow document, Entities entities) throws SQLException {
+  ///
+  /// @param document the id of the document that it is of
+  /// @param title that document's title
+  static Claim read(Cursor row, String document, String title, Entities entities)
+      throws SQLException {
     String id = row.text();
     Entity subject = entities.get(row.integer());
     Property property = Words.PROPERTY.of(row.text());
@@ -96,7 +100,7 @@ final class ClaimRows {
         stance,
         reciprocal,
         confidence,
-        source(row, document),
+        source(row, document, title),
         row.text());
   }
 
@@ -123,12 +127,12 @@ final class ClaimRows {
     return name == null ? null : new Place(name, ref);
   }
 
-  private static Citation source(Cursor row, DocumentRow document) throws SQLException {
+  private static Citation source(Cursor row, String document, String title) throws SQLException {
     String cited = row.textOrNone();
-    String title = row.textOrNone();
+    String citedTitle = row.textOrNone();
     return new Citation(
-        cited == null ? document.id() : cited,
-        title == null ? document.title() : title,
+        cited == null ? document : cited,
+        citedTitle == null ? title : citedTitle,
         row.textOrNone(),
         row.integer(),
         row.integer(),

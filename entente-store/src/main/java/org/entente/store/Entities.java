@@ -21,27 +21,35 @@ final class Entities {
 
   private final List<Entity> entities = new ArrayList<>();
   private final Map<Entity, Integer> numbers = new HashMap<>();
+  private final Map<String, Integer> keys = new HashMap<>();
 
   /// Those that are on record.
   static Entities of(Connection connection) throws SQLException {
     Entities all = new Entities();
     try (Statement statement = connection.createStatement();
         ResultSet rows =
-            statement.executeQuery("SELECT name, kind, ref FROM entities ORDER BY number")) {
+            statement.executeQuery("SELECT key, name, kind, ref FROM entities ORDER BY number")) {
       Cursor cursor = new Cursor(rows);
       while (cursor.next()) {
-        all.add(
-            new Entity(cursor.text(), Words.ENTITY_KIND.of(cursor.text()), cursor.textOrNone()));
+        String key = cursor.text();
+        String name = cursor.text();
+        all.add(key, new Entity(name, Words.ENTITY_KIND.of(cursor.text()), cursor.textOrNone()));
       }
     }
     return all;
   }
 
-  private int add(Entity entity) {
+  private int add(String key, Entity entity) {
     int number = entities.size();
+    keys.putIfAbsent(key, number);
     entities.add(entity);
     numbers.put(entity, number);
     return number;
+  }
+
+  /// The number of the first entity of a key; [#NONE] if there is none.
+  int number(String key) {
+    return keys.getOrDefault(key, NONE);
   }
 
   Entity get(int number) throws SQLException {
@@ -61,9 +69,10 @@ final class Entities {
     if (known != null) {
       return known;
     }
-    int number = add(entity);
+    String key = Same.key(entity);
+    int number = add(key, entity);
     rows.integer(number)
-        .text(Same.key(entity))
+        .text(key)
         .text(entity.name())
         .text(Words.ENTITY_KIND.of(entity.kind()))
         .text(entity.ref())

@@ -53,19 +53,27 @@ record Form(List<String> steps) {
 
   /// Brings a database from a form before this one to this one: all the way or not at all.
   void bring(Connection connection, int from) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute("BEGIN");
-      try {
-        for (String step : steps.subList(from, steps.size())) {
-          statement.execute(step);
-        }
-        statement.execute("DELETE FROM about WHERE name = 'form'");
-        statement.execute("INSERT INTO about VALUES ('form', '" + number() + "')");
-        statement.execute("COMMIT");
-      } catch (SQLException e) {
-        statement.execute("ROLLBACK");
-        throw e;
+    execute(connection, "BEGIN");
+    try {
+      for (String step : steps.subList(from, steps.size())) {
+        execute(connection, step);
       }
+      execute(connection, "DELETE FROM about WHERE name = 'form'");
+      execute(connection, "INSERT INTO about VALUES ('form', '" + number() + "')");
+      execute(connection, "COMMIT");
+    } catch (SQLException e) {
+      try {
+        execute(connection, "ROLLBACK");
+      } catch (SQLException ended) {
+        e.addSuppressed(ended);
+      }
+      throw e;
+    }
+  }
+
+  private static void execute(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
     }
   }
 

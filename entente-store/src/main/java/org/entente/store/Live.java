@@ -1,5 +1,8 @@
 package org.entente.store;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.Collection;
 import java.util.Collections;
 
 /// The readings that answer at a moment, in SQL.
@@ -43,11 +46,30 @@ final class Live {
     return question.replace(AND, "AND t.document IN (" + marks + ")");
   }
 
+  /// The claims of turns at positions, and some between: the number of the turn, the position, the
+  /// document and its title, and then the claim.
+  static String claims(Collection<Integer> turns, Collection<Integer> positions) {
+    return "SELECT c.turn, c.position, t.document, t.title, "
+        + named(ClaimRows.COLUMNS)
+        + " FROM claims c JOIN turns t ON t.number = c.turn WHERE c.turn IN ("
+        + list(turns)
+        + ") AND c.position IN ("
+        + list(positions)
+        + ")";
+  }
+
+  private static String list(Collection<Integer> numbers) {
+    return numbers.stream().map(String::valueOf).collect(joining(", "));
+  }
+
+  private static String named(String columns) {
+    return "c." + columns.replace(", ", ", c.");
+  }
+
   private static String children(String table, String columns) {
-    String named = "c." + columns.replace(", ", ", c.");
     return LIVE
         + "SELECT c.turn, "
-        + named
+        + named(columns)
         + " FROM "
         + table
         + " c JOIN live ON live.number = c.turn ORDER BY live.rank, c.position";

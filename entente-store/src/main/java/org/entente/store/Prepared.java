@@ -2,6 +2,7 @@ package org.entente.store;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.entente.asof.Rows;
 import org.entente.claim.Claim;
 import org.entente.ledger.Entry;
 import org.entente.time.DayRange;
@@ -24,12 +25,19 @@ final class Prepared {
   private final @Nullable String text;
   private final String content;
   private final int[] days;
+  private final List<org.entente.asof.Row> filed;
 
-  private Prepared(Entry entry, @Nullable String text, String content, int[] days) {
+  private Prepared(
+      Entry entry,
+      @Nullable String text,
+      String content,
+      int[] days,
+      List<org.entente.asof.Row> filed) {
     this.entry = entry;
     this.text = text;
     this.content = content;
     this.days = days;
+    this.filed = filed;
   }
 
   /// @param text null where it is not known
@@ -42,7 +50,7 @@ final class Prepared {
       at = bounds(days, at, interval.start());
       at = bounds(days, at, interval.end());
     }
-    return new Prepared(entry, text, Content.of(entry), days);
+    return new Prepared(entry, text, Content.of(entry), days, Rows.of(claims));
   }
 
   private static int bounds(int[] days, int at, DayRange range) {
@@ -72,6 +80,11 @@ final class Prepared {
   /// The digest of what it says.
   String content() {
     return content;
+  }
+
+  /// Where its claims are filed, in the order of the claims.
+  List<org.entente.asof.Row> filed() {
+    return filed;
   }
 
   /// A bound of a claim as a day, or [Row#NO_DAY].

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.entente.asof.AsOf;
 import org.entente.ledger.Deposit;
 import org.entente.ledger.DocumentRow;
 import org.entente.ledger.Entry;
@@ -122,6 +123,11 @@ final class SqlLedger implements Ledger {
   @Override
   public void entries(Instant knownOn, Consumer<Entry> sink) throws ProblemException {
     view.entries(knownOn, sink);
+  }
+
+  @Override
+  public AsOf asOf(Instant knownOn) throws ProblemException {
+    return view.asOf(knownOn);
   }
 
   @Override

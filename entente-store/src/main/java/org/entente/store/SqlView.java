@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.entente.asof.AsOf;
 import org.entente.ledger.DocumentRow;
 import org.entente.ledger.Entry;
 import org.entente.ledger.LedgerView;
@@ -101,7 +102,9 @@ final class SqlView implements LedgerView {
             new Entry(
                 document,
                 claimRows.of(
-                    reading, reading.claims(), row -> ClaimRows.read(row, document, entities)),
+                    reading,
+                    reading.claims(),
+                    row -> ClaimRows.read(row, document.id(), document.title(), entities)),
                 gapRows.of(reading, reading.gaps(), SaidRows::gap),
                 orderRows.of(reading, reading.orders(), SaidRows::order)));
       }
@@ -124,6 +127,16 @@ final class SqlView implements LedgerView {
     try (Connection connection = database.reader()) {
       return Entities.of(connection);
     }
+  }
+
+  @Override
+  public AsOf asOf(Instant knownOn) throws ProblemException {
+    return answer(
+        () -> {
+          int last = last();
+          Visible visible = Visible.at(database, Moments.asked(knownOn), last);
+          return new SqlAsOf(database, entities(), visible);
+        });
   }
 
   @Override

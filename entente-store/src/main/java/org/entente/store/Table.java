@@ -8,6 +8,7 @@ enum Table {
   TURNS,
   TEXTS,
   CLAIMS,
+  FILED,
   GAPS,
   ORDERS,
   REMARKS;

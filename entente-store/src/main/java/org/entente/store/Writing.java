@@ -60,6 +60,9 @@ final class Writing implements AutoCloseable {
       int object = number(claims.get(i).object());
       ClaimRows.write(rows(Table.CLAIMS), turn, prepared, i, subject, object);
     }
+    if (!prepared.filed().isEmpty()) {
+      FiledRows.write(rows(Table.FILED), turn, prepared, numbers.entities());
+    }
   }
 
   private int number(@Nullable Entity entity) throws SQLException {

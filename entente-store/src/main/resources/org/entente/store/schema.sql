@@ -112,6 +112,23 @@ CREATE TABLE remarks (
   rule TEXT
 );
 
+-- Claims filed under those of whom they tell and the days they may hold, for questions about a day: worked out from the
+-- claims when these are added, and now and then put in order. `one` and `other` are numbers of entities by which a key
+-- was first seen, `other` -1 where it is of one alone. Days count from 1970-01-01; the least and the greatest number
+-- stand where nothing bounds. `id_start` puts claims of equal days in the order of their ids.
+CREATE TABLE filed (
+  one INTEGER NOT NULL,
+  other INTEGER NOT NULL,
+  sort TEXT NOT NULL,
+  start_earliest INTEGER NOT NULL,
+  start_latest INTEGER NOT NULL,
+  end_earliest INTEGER NOT NULL,
+  end_latest INTEGER NOT NULL,
+  id_start BIGINT NOT NULL,
+  turn INTEGER NOT NULL,
+  position INTEGER NOT NULL
+);
+
 -- For people who ask in SQL: what is on record now, with names in place of numbers.
 CREATE VIEW claims_now AS
 SELECT

@@ -1,0 +1,70 @@
+package org.entente.store;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.List;
+import org.entente.asof.Bounds;
+import org.entente.asof.Key;
+import org.entente.claim.Claim;
+
+/// Where claims are filed as rows of the table `filed`, and back.
+final class FiledRows {
+
+  /// The columns of a place in the order of [#read].
+  static final String COLUMNS =
+      "start_earliest, start_latest, end_earliest, end_latest, id_start, turn, position";
+
+  private FiledRows() {}
+
+  /// Where a claim is filed.
+  ///
+  /// @param bounds when it may hold
+  /// @param idStart what its id begins with
+  /// @param turn the turn that it belongs to
+  /// @param position its place there
+  record Place(Bounds bounds, long idStart, int turn, int position) {
+
+    private static final Comparator<Place> ORDER =
+        Comparator.comparing(Place::bounds).thenComparingLong(Place::idStart);
+
+    /// Whether the two are alike in all by which the database orders them.
+    boolean tiesWith(Place other) {
+      return ORDER.compare(this, other) == 0;
+    }
+  }
+
+  static void write(Row row, int turn, Prepared prepared, Entities entities) throws SQLException {
+    List<Claim> claims = prepared.entry().claims();
+    int position = 0;
+    for (org.entente.asof.Row filed : prepared.filed()) {
+      while (claims.get(position) != filed.claim()) {
+        position++;
+      }
+      Key key = filed.key();
+      row.integer(entities.number(key.one()));
+      row.integer(key.isDyad() ? entities.number(key.other()) : Entities.NONE);
+      row.text(filed.sort().word());
+      Bounds bounds = filed.bounds();
+      row.integer(bounds.startEarliest()).integer(bounds.startLatest());
+      row.integer(bounds.endEarliest()).integer(bounds.endLatest());
+      row.whole(idStart(filed.claim().id())).integer(turn).integer(position).end();
+    }
+  }
+
+  /// The first eight bytes as a number: numbers are in the order of the texts, as far as these
+  /// differ there.
+  private static long idStart(String id) {
+    byte[] bytes = id.getBytes(StandardCharsets.UTF_8);
+    long start = 0;
+    for (int i = 0; i < Long.BYTES; i++) {
+      start = start << Byte.SIZE | (i < bytes.length ? bytes[i] & 0xff : 0);
+    }
+    return start ^ Long.MIN_VALUE;
+  }
+
+  static Place read(Cursor row) throws SQLException {
+    Bounds bounds = new Bounds(row.integer(), row.integer(), row.integer(), row.integer());
+    return new Place(bounds, row.whole(), row.integer(), row.integer());
+  }
+}

@@ -1,0 +1,44 @@
+package org.entente.store;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Which turns answer at a moment, as a condition on a column `turn`.
+///
+/// Mostly all do that were there: so those that do not are named, as long as they are few.
+///
+/// @param sql the condition
+record Visible(String sql) {
+
+  private static final int FEW = 1_000;
+
+  private static final String DEAD =
+      "SELECT number FROM turns WHERE NOT withdrawn AND number <= ? AND number NOT IN (SELECT"
+          + " max(number) FROM turns WHERE learned <= ? AND number <= ? GROUP BY document)"
+          + " ORDER BY number LIMIT "
+          + (FEW + 1);
+
+  /// @param moment the moment
+  /// @param last the greatest number of a turn that may be seen
+  static Visible at(Database database, long moment, int last) throws SQLException {
+    List<String> dead = new ArrayList<>();
+    try (Query query = new Query(database, DEAD, last, moment, last)) {
+      while (query.cursor().next()) {
+        dead.add(Integer.toString(query.cursor().integer()));
+      }
+    }
+    if (dead.size() > FEW) {
+      return new Visible(
+          "turn IN (SELECT max(number) FROM turns WHERE learned <= %d AND number <= %d"
+                  .formatted(moment, last)
+              + " GROUP BY document)");
+    }
+    String range = "turn <= " + last;
+    return new Visible(
+        dead.isEmpty()
+            ? range
+            : range + dead.stream().collect(Collectors.joining(", ", " AND turn NOT IN (", ")")));
+  }
+}
