@@ -10,8 +10,8 @@ interface Database extends AutoCloseable {
   /// The connection on which rows are added.
   Connection writer();
 
-  /// Opens a connection for one reading, which sees what was committed before.
-  Connection reader() throws SQLException;
+  /// Connections for reading, each of which sees what was committed before a question.
+  Readers readers();
 
   /// Begins to add rows to a table in the transaction of the writer; several tables may be open at
   /// a time.

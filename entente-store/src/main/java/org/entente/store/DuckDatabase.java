@@ -17,11 +17,13 @@ final class DuckDatabase implements Database {
   private final RecordFiles files;
   private final DuckDBConnection connection;
   private final @Nullable Owner owner;
+  private final Readers readers;
 
   private DuckDatabase(RecordFiles files, DuckDBConnection connection, @Nullable Owner owner) {
     this.files = files;
     this.connection = connection;
     this.owner = owner;
+    this.readers = new Readers(connection::duplicate);
   }
 
   /// Opens a record for adding to it, makes its tables where there are none and brings those of a
@@ -105,8 +107,8 @@ final class DuckDatabase implements Database {
   }
 
   @Override
-  public Connection reader() throws SQLException {
-    return connection.duplicate();
+  public Readers readers() {
+    return readers;
   }
 
   @Override
@@ -121,6 +123,7 @@ final class DuckDatabase implements Database {
 
   @Override
   public void close() {
+    readers.close();
     close(connection);
     if (owner != null) {
       owner.close();

@@ -38,7 +38,7 @@ final class FiledRows {
     List<Claim> claims = prepared.entry().claims();
     int position = 0;
     for (org.entente.asof.Row filed : prepared.filed()) {
-      while (claims.get(position) != filed.claim()) {
+      while (!claims.get(position).equals(filed.claim())) {
         position++;
       }
       Key key = filed.key();

@@ -11,6 +11,7 @@ final class Query implements AutoCloseable {
 
   private static final int ROWS_AT_A_TIME = 4_096;
 
+  private final Readers readers;
   private final Connection connection;
   private final PreparedStatement statement;
   private final ResultSet rows;
@@ -20,7 +21,8 @@ final class Query implements AutoCloseable {
   ///
   /// @param values for the question marks: a `Long`, an `Integer` or a `String` each
   Query(Database database, String sql, Object... values) throws SQLException {
-    connection = database.reader();
+    readers = database.readers();
+    connection = readers.take();
     try {
       statement = connection.prepareStatement(sql);
     } catch (SQLException e) {
@@ -55,10 +57,13 @@ final class Query implements AutoCloseable {
 
   @Override
   public void close() throws SQLException {
-    try (connection;
-        statement;
+    try (statement;
         rows) {
       // Closed in the order that they need.
+    } catch (SQLException e) {
+      close(e, connection);
+      throw e;
     }
+    readers.giveBack(connection);
   }
 }

@@ -33,6 +33,20 @@ public final class Records {
     }
   }
 
+  /// Opens the record in a PostgreSQL database for adding to it, and makes it where there is none.
+  ///
+  /// @throws ProblemException if another process adds to it, or the database cannot be used
+  public static Ledger open(PostgresAddress address) throws ProblemException {
+    return new SqlLedger(PostgresDatabase.own(address), List.of());
+  }
+
+  /// Opens the record in a PostgreSQL database for reading; others may add to it meanwhile.
+  ///
+  /// @throws ProblemException if there is none, or the database cannot be used
+  public static LedgerView view(PostgresAddress address) throws ProblemException {
+    return new SqlView(PostgresDatabase.view(address), List.of());
+  }
+
   /// Opens the record in a folder for reading.
   ///
   /// @throws ProblemException if there is none, another process adds to it, or it is damaged

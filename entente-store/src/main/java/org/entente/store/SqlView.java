@@ -124,9 +124,10 @@ final class SqlView implements LedgerView {
   }
 
   private Entities entities() throws SQLException {
-    try (Connection connection = database.reader()) {
-      return Entities.of(connection);
-    }
+    Connection connection = database.readers().take();
+    Entities entities = Entities.of(connection);
+    database.readers().giveBack(connection);
+    return entities;
   }
 
   @Override

@@ -1,0 +1,131 @@
+package org.entente.store;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+
+/// A PostgreSQL server of the tests' own: the programs that the system has, on a temporary folder
+/// and a port of the loopback that was free. It refuses to run as root, and runs as `nobody` then.
+public final class PostgresServer implements AutoCloseable {
+
+  private static final AtomicInteger DATABASES = new AtomicInteger();
+
+  private final Path programs;
+  private final Path folder;
+  private final int port;
+
+  private PostgresServer(Path programs, Path folder, int port) {
+    this.programs = programs;
+    this.folder = folder;
+    this.port = port;
+  }
+
+  /// Starts a server; the test is skipped where the system has none.
+  public static PostgresServer start() throws IOException, InterruptedException {
+    Optional<Path> programs = programs();
+    Assumptions.assumeTrue(
+        programs.isPresent(),
+        "no PostgreSQL server on this machine: install the package `postgresql`");
+    Path folder = Files.createTempDirectory("entente-postgres");
+    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwxrwx"));
+    PostgresServer server = new PostgresServer(programs.get(), folder, freePort());
+    Path data = folder.resolve("data");
+    server.run(
+        "initdb",
+        "-D",
+        data.toString(),
+        "-U",
+        "entente",
+        "-A",
+        "trust",
+        "-E",
+        "UTF8",
+        "--locale=C",
+        "--no-sync");
+    server.run(
+        "pg_ctl",
+        "-D",
+        data.toString(),
+        "-w",
+        "-l",
+        folder.resolve("log").toString(),
+        "-o",
+        "-p " + server.port + " -k " + folder + " -c listen_addresses=127.0.0.1",
+        "start");
+    return server;
+  }
+
+  /// Where the newest server's programs lie, if there are any.
+  private static Optional<Path> programs() throws IOException {
+    Path versions = Path.of("/usr/lib/postgresql");
+    if (!Files.isDirectory(versions)) {
+      return Optional.empty();
+    }
+    try (Stream<Path> found = Files.list(versions)) {
+      return found
+          .map(version -> version.resolve("bin"))
+          .filter(bin -> Files.isExecutable(bin.resolve("initdb")))
+          .max(
+              Comparator.comparingInt(
+                  bin -> Integer.parseInt(bin.getName(bin.getNameCount() - 2).toString())));
+    }
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    }
+  }
+
+  private String run(String program, String... arguments) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    if (System.getProperty("user.name").equals("root")) {
+      command.addAll(List.of("setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups"));
+    }
+    command.add(programs.resolve(program).toString());
+    command.addAll(List.of(arguments));
+    Path said = folder.resolve(program + ".out");
+    Process process =
+        new ProcessBuilder(command)
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(said.toFile())
+            .start();
+    process.getOutputStream().close();
+    int code = process.waitFor();
+    String output = Files.readString(said, UTF_8);
+    if (code != 0) {
+      throw new IOException(program + " ended with " + code + ": " + output);
+    }
+    return output;
+  }
+
+  /// The address of a new, empty database.
+  public PostgresAddress database() throws IOException, InterruptedException {
+    String name = "record" + DATABASES.incrementAndGet();
+    run("createdb", "-h", "127.0.0.1", "-p", Integer.toString(port), "-U", "entente", name);
+    return PostgresAddress.of("postgresql://entente:geheim@127.0.0.1:%d/%s".formatted(port, name));
+  }
+
+  @Override
+  public void close() throws IOException, InterruptedException {
+    run("pg_ctl", "-D", folder.resolve("data").toString(), "-m", "immediate", "-w", "stop");
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(file);
+      }
+    }
+  }
+}
