@@ -69,6 +69,8 @@ final class ChronologyCommand implements Callable<Integer> {
       description = "text or jsonl; ${DEFAULT-VALUE} if not given.")
   private Format format = Format.TEXT;
 
+  @Mixin private KnownOnOption known = new KnownOnOption();
+
   @Mixin private RecordOption record = new RecordOption();
 
   ChronologyCommand(Desk desk) {
@@ -85,9 +87,9 @@ final class ChronologyCommand implements Callable<Integer> {
     try (LedgerView view = record.view(desk.console())) {
       Entente entente = desk.entente(record.folder());
       if (claim == null) {
-        print(entente.chronology(view, ClaimQuery.about(names)), names);
+        print(entente.chronology(view, ClaimQuery.about(names), known.instant()), names);
       } else {
-        print(one(entente.why(view, claim), claim));
+        print(one(entente.why(view, claim, known.instant()), claim));
       }
     }
     return ExitCode.DONE;

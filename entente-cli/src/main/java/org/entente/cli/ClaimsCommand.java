@@ -48,6 +48,8 @@ final class ClaimsCommand implements Callable<Integer> {
 
   @Mixin private ClaimConditions conditions = new ClaimConditions();
 
+  @Mixin private KnownOnOption known = new KnownOnOption();
+
   @Mixin private RecordOption record = new RecordOption();
 
   ClaimsCommand(Desk desk) {
@@ -60,7 +62,8 @@ final class ClaimsCommand implements Callable<Integer> {
       desk.console().write(ClaimCsv.header());
     }
     try (LedgerView view = record.view(desk.console())) {
-      desk.entente(record.folder()).claims(view, conditions.query(), this::print);
+      desk.entente(record.folder())
+          .claims(view, conditions.query(), known.instant(), this::print);
     }
     if (!found) {
       desk.console().say("No claim on record meets this.");

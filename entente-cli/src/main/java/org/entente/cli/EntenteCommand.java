@@ -88,6 +88,8 @@ public final class EntenteCommand {
             .addSubcommand(new DatesCommand(desk))
             .addSubcommand(new EvaluateCommand(desk))
             .addSubcommand(new AuthorityCommand(desk))
+            .addSubcommand(new WithdrawCommand(desk))
+            .addSubcommand(new RecordCommand(desk))
             .addSubcommand(
                 new CommandLine(new ImportCommand())
                     .addSubcommand(new ImportClaimsCommand(desk))

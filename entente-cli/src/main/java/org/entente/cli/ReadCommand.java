@@ -64,7 +64,7 @@ final class ReadCommand implements Callable<Integer> {
     try (Progress progress = Progress.of(desk, reading.quiet(), inputs.files().size())) {
       read(entente, inputs, threads, progress.around(telling));
     }
-    telling.end(noRecord ? "" : record.folder().toString());
+    telling.end(noRecord ? "" : record.place().toString());
     return telling.exitCode();
   }
 

@@ -5,33 +5,43 @@ import org.entente.ledger.Ledger;
 import org.entente.ledger.LedgerView;
 import org.entente.ledger.MemoryLedger;
 import org.entente.problem.ProblemException;
-import org.entente.store.Records;
+import org.entente.store.RecordFolder;
+import org.entente.store.RecordPlace;
 import picocli.CommandLine.Option;
 
 /// Where the record lies.
 final class RecordOption {
 
+  private static final String USUAL = ".entente";
+
   @Option(
       names = "--record",
-      paramLabel = "DIR",
-      defaultValue = ".entente",
+      paramLabel = "PLACE",
+      defaultValue = USUAL,
       description =
-          "The record's folder, with your own authority tables; ${DEFAULT-VALUE} here if not"
-              + " given.")
-  private Path folder = Path.of(".entente");
+          "The record: its folder, with your own authority tables, or the address of a PostgreSQL"
+              + " database (postgresql://HOST/NAME); ${DEFAULT-VALUE} here if not given.")
+  private String typed = USUAL;
 
   /// The folder of commands that neither ask a record nor add to one.
   static Path usual() {
-    return Path.of(".entente");
+    return Path.of(USUAL);
   }
 
+  /// The folder of your own authority tables and of what helps to search: the record's, or the
+  /// usual one where the record is in a database.
   Path folder() {
-    return folder;
+    return place() instanceof RecordFolder(Path folder) ? folder : usual();
+  }
+
+  /// Where the record is.
+  RecordPlace place() {
+    return RecordPlace.of(typed);
   }
 
   /// Opens the record to ask it.
   LedgerView view(Console console) throws ProblemException {
-    LedgerView view = Records.view(folder);
+    LedgerView view = place().view();
     view.problems().forEach(console::say);
     return view;
   }
@@ -50,7 +60,7 @@ final class RecordOption {
 
   /// Opens the record to add to it.
   Ledger ledger(Console console) throws ProblemException {
-    Ledger ledger = Records.open(folder);
+    Ledger ledger = place().open();
     ledger.problems().forEach(console::say);
     return ledger;
   }

@@ -49,6 +49,8 @@ final class TimelineCommand implements Callable<Integer> {
       description = "text or jsonl; ${DEFAULT-VALUE} if not given.")
   private Format format = Format.TEXT;
 
+  @Mixin private KnownOnOption known = new KnownOnOption();
+
   @Mixin private RecordOption record = new RecordOption();
 
   TimelineCommand(Desk desk) {
@@ -59,7 +61,8 @@ final class TimelineCommand implements Callable<Integer> {
   public Integer call() throws ProblemException {
     List<String> names = other == null ? List.of(name) : List.of(name, other);
     try (LedgerView view = record.view(desk.console())) {
-      Timeline timeline = desk.entente(record.folder()).timeline(view, ClaimQuery.about(names));
+      Timeline timeline =
+          desk.entente(record.folder()).timeline(view, ClaimQuery.about(names), known.instant());
       if (timeline.isEmpty()) {
         desk.console().say("No claim on record speaks of " + String.join(" and ", names) + ".");
       }

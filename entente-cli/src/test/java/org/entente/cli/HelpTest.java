@@ -43,7 +43,13 @@ class HelpTest {
         "import csv",
         "import authority",
         "export claims",
-        "export citations"
+        "export citations",
+        "withdraw",
+        "record",
+        "record check",
+        "record compact",
+        "record backup",
+        "record restore"
       })
   void everyCommandExplainsItself(String command) {
     Run run = Run.of((command + " --help").strip().split(" ", -1));
@@ -74,7 +80,12 @@ class HelpTest {
         "import csv",
         "import authority",
         "export claims",
-        "export citations"
+        "export citations",
+        "withdraw",
+        "record check",
+        "record compact",
+        "record backup",
+        "record restore"
       })
   void everyOptionIsInTheManual(String command) throws IOException {
     String manual = Files.readString(Path.of("..", "docs", "command.md"));

@@ -106,32 +106,37 @@ public final class Entente {
 
   /// Hands over the claims on record that a question asks for, by document and in reading order.
   ///
+  /// @param knownOn the instant as of which the record answers
   /// @throws ProblemException if the record fails
-  public void claims(LedgerView record, ClaimQuery query, Consumer<Claim> sink)
+  public void claims(LedgerView record, ClaimQuery query, Instant knownOn, Consumer<Claim> sink)
       throws ProblemException {
     Asked asked = query.hasNames() ? query.ready(knowledge.authority()) : query.ready();
-    record.entries(LedgerView.NOW, entry -> asked.of(entry.claims()).forEach(sink));
+    record.entries(knownOn, entry -> asked.of(entry.claims()).forEach(sink));
   }
 
   /// The claims on record that a question asks for, in the order of their dates.
   ///
+  /// @param knownOn the instant as of which the record answers
   /// @throws ProblemException if the record fails
-  public Timeline timeline(LedgerView record, ClaimQuery query) throws ProblemException {
+  public Timeline timeline(LedgerView record, ClaimQuery query, Instant knownOn)
+      throws ProblemException {
     List<Claim> claims = new ArrayList<>();
-    claims(record, query, claims::add);
+    claims(record, query, knownOn, claims::add);
     return Timeline.of(claims);
   }
 
   /// The facts on record that a question asks for, in the order in which they can have come by all
   /// that the record knows.
   ///
+  /// @param knownOn the instant as of which the record answers
   /// @throws ProblemException if the record fails, or a table of the authority cannot be understood
-  public Sequence chronology(LedgerView record, ClaimQuery query) throws ProblemException {
+  public Sequence chronology(LedgerView record, ClaimQuery query, Instant knownOn)
+      throws ProblemException {
     Asked asked = query.hasNames() ? query.ready(knowledge.authority()) : query.ready();
     List<Claim> claims = new ArrayList<>();
     List<Said> documents = new ArrayList<>();
     record.entries(
-        LedgerView.NOW,
+        knownOn,
         entry -> {
           documents.add(new Said(entry.claims(), entry.orders()));
           claims.addAll(asked.of(entry.claims()));
@@ -142,12 +147,13 @@ public final class Entente {
   /// Why claims cannot have come earlier or later, by all that the record knows: one answer for
   /// each claim on record whose id begins so.
   ///
+  /// @param knownOn the instant as of which the record answers
   /// @throws ProblemException if the record fails, or a table of the authority cannot be understood
-  public List<Why> why(LedgerView record, String id) throws ProblemException {
+  public List<Why> why(LedgerView record, String id, Instant knownOn) throws ProblemException {
     SortedMap<String, Claim> claims = new TreeMap<>();
     List<Said> documents = new ArrayList<>();
     record.entries(
-        LedgerView.NOW,
+        knownOn,
         entry -> {
           documents.add(new Said(entry.claims(), entry.orders()));
           entry.claims().stream()

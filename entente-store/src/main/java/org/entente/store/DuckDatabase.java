@@ -65,7 +65,7 @@ final class DuckDatabase implements Database {
   }
 
   private int form(Form known) throws SQLException, ProblemException {
-    int found = Form.of(connection);
+    int found = Form.found(connection);
     if (found == Form.FOREIGN) {
       throw DuckProblems.foreign(files);
     }

@@ -1,5 +1,7 @@
 package org.entente.store;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,6 +10,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
 import java.util.List;
 
 /// The shape of a record's tables, numbered, and how a record of a former shape is brought to it.
@@ -17,17 +20,22 @@ import java.util.List;
 record Form(List<String> steps) {
 
   /// The form that this Entente writes.
-  static final Form CURRENT = new Form(List.of(resource("schema.sql")));
+  static final Form CURRENT = of("schema.sql", "views.sql");
 
   /// What a database holds that is not a record.
   static final int FOREIGN = -1;
+
+  /// The first form, made by files of SQL.
+  static Form of(String... files) {
+    return new Form(List.of(Arrays.stream(files).map(Form::resource).collect(joining())));
+  }
 
   int number() {
     return steps.size();
   }
 
   /// The form of what a database holds: 0 if it is empty.
-  static int of(Connection connection) throws SQLException {
+  static int found(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       int tables = 0;
       boolean about = false;
@@ -78,7 +86,7 @@ record Form(List<String> steps) {
   }
 
   /// A file that lies beside this class.
-  static String resource(String name) {
+  private static String resource(String name) {
     try (InputStream in = Form.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("the program lacks its file " + name);

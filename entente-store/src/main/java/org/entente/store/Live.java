@@ -21,6 +21,14 @@ final class Live {
           /* and */)
       """;
 
+  /// The same for every reading, whether it answers or not, in the order in which they were added.
+  private static final String EVERY =
+      """
+      WITH live AS (
+        SELECT t.*, t.number AS rank FROM turns t
+        WHERE NOT t.withdrawn AND t.learned <= ? AND t.number <= ?)
+      """;
+
   private static final String AND = "/* and */";
 
   /// The readings.
@@ -44,6 +52,11 @@ final class Live {
   static String of(String question, int documents) {
     String marks = String.join(", ", Collections.nCopies(documents, "?"));
     return question.replace(AND, "AND t.document IN (" + marks + ")");
+  }
+
+  /// A question of this class asked of every reading there is.
+  static String every(String question) {
+    return question.replace(LIVE, EVERY);
   }
 
   /// The claims of turns at positions, and some between: the number of the turn, the position, the

@@ -1,11 +1,14 @@
 package org.entente.store;
 
 import java.util.regex.Pattern;
+import org.entente.ledger.Ledger;
+import org.entente.ledger.LedgerView;
+import org.entente.problem.ProblemException;
 
 /// The address of a PostgreSQL database, as `postgresql://ada@host:5432/name`.
 ///
 /// @param url as the driver takes it
-public record PostgresAddress(String url) {
+public record PostgresAddress(String url) implements RecordPlace {
 
   private static final Pattern ADDRESS =
       Pattern.compile("(?:jdbc:)?postgres(?:ql)?:(?<rest>//.*)", Pattern.DOTALL);
@@ -39,6 +42,16 @@ public record PostgresAddress(String url) {
       url.append("&password=").append(parts[1]);
     }
     return new PostgresAddress(url.toString());
+  }
+
+  @Override
+  public Ledger open() throws ProblemException {
+    return Records.open(this);
+  }
+
+  @Override
+  public LedgerView view() throws ProblemException {
+    return Records.view(this);
   }
 
   /// The address without what is secret, for people.

@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.List;
 import java.util.Properties;
 import org.entente.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +14,7 @@ import org.postgresql.PGConnection;
 final class PostgresDatabase implements Database {
 
   /// The form of the tables here: those of every record, and indexes.
-  static final Form FORM =
-      new Form(List.of(Form.resource("schema.sql") + Form.resource("postgres.sql")));
+  static final Form FORM = Form.of("schema.sql", "postgres.sql", "views.sql");
 
   /// "entente" in the numbers of its letters, as no other program would have it.
   private static final long LOCK = 0x65_6e_74_65_6e_74_65L;
@@ -76,7 +74,7 @@ final class PostgresDatabase implements Database {
   }
 
   private int form(PostgresProblems problems) throws SQLException, ProblemException {
-    int found = Form.of(connection);
+    int found = Form.found(connection);
     if (found == Form.FOREIGN) {
       throw problems.foreign();
     }

@@ -19,7 +19,7 @@ record RecordFiles(Path folder, String name) {
 
   /// A record that is being made and will take its place when it is whole.
   RecordFiles coming() {
-    return new RecordFiles(folder, USUAL + ".new");
+    return new RecordFiles(folder, name + ".new");
   }
 
   /// All that is on record.

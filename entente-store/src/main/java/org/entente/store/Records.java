@@ -56,19 +56,25 @@ public final class Records {
 
   static LedgerView view(Path folder, Form form) throws ProblemException {
     RecordFiles files = new RecordFiles(folder);
-    List<Problem> notices = List.of();
+    List<Problem> notices = Takeover.isDue(files) ? renewed(folder, form) : List.of();
+    return new SqlView(database(folder, form), notices);
+  }
+
+  /// The database of a record, for reading.
+  static DuckDatabase database(Path folder, Form form) throws ProblemException {
+    RecordFiles files = new RecordFiles(folder);
     if (Takeover.isDue(files)) {
-      notices = renewed(folder, form);
+      renewed(folder, form);
     }
     if (!Files.exists(files.database())) {
       throw files.missing();
     }
     DuckDatabase database = DuckDatabase.view(files, form);
     if (database == null) {
-      notices = renewed(folder, form);
+      renewed(folder, form);
       database = DuckDatabase.view(files, form);
     }
-    return new SqlView(known(database, files), notices);
+    return known(database, files);
   }
 
   /// Opening a record for adding to it brings it to the present form.
@@ -78,7 +84,7 @@ public final class Records {
     }
   }
 
-  private static DuckDatabase known(@Nullable DuckDatabase database, RecordFiles files)
+  static DuckDatabase known(@Nullable DuckDatabase database, RecordFiles files)
       throws ProblemException {
     if (database == null) {
       throw files.problem("record-failed", "cannot be brought to its present form.", "Try again.");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.entente.asof.AsOf;
 import org.entente.ledger.DocumentRow;
 import org.entente.ledger.Entry;
@@ -77,7 +78,7 @@ final class SqlView implements LedgerView {
   }
 
   /// Hands over the readings that answer at a moment.
-  void readings(Instant knownOn, ReadingSink sink) throws SQLException {
+  private void readings(Instant knownOn, ReadingSink sink) throws SQLException {
     readings(knownOn, List.of(), sink);
   }
 
@@ -86,11 +87,23 @@ final class SqlView implements LedgerView {
       throws SQLException {
     List<Object> values = new ArrayList<>(List.of(Moments.asked(knownOn), last()));
     values.addAll(documents);
+    UnaryOperator<String> some =
+        question -> documents.isEmpty() ? question : Live.of(question, documents.size());
+    readings(some, values.toArray(), sink);
+  }
+
+  /// Hands over every reading there is, also those that were replaced or withdrawn.
+  void history(ReadingSink sink) throws SQLException {
+    readings(Live::every, new Object[] {Long.MAX_VALUE, last()}, sink);
+  }
+
+  private void readings(UnaryOperator<String> asking, Object[] values, ReadingSink sink)
+      throws SQLException {
     Entities entities = entities();
-    try (Query turns = live(Live.TURNS, documents, values);
-        Query claims = live(Live.CLAIMS, documents, values);
-        Query gaps = live(Live.GAPS, documents, values);
-        Query orders = live(Live.ORDERS, documents, values)) {
+    try (Query turns = new Query(database, asking.apply(Live.TURNS), values);
+        Query claims = new Query(database, asking.apply(Live.CLAIMS), values);
+        Query gaps = new Query(database, asking.apply(Live.GAPS), values);
+        Query orders = new Query(database, asking.apply(Live.ORDERS), values)) {
       Children claimRows = new Children(claims);
       Children gapRows = new Children(gaps);
       Children orderRows = new Children(orders);
@@ -109,12 +122,6 @@ final class SqlView implements LedgerView {
                 orderRows.of(reading, reading.orders(), SaidRows::order)));
       }
     }
-  }
-
-  private Query live(String question, List<String> documents, List<Object> values)
-      throws SQLException {
-    String asked = documents.isEmpty() ? question : Live.of(question, documents.size());
-    return new Query(database, asked, values.toArray());
   }
 
   private int last() throws SQLException {

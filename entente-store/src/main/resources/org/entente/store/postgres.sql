@@ -1,4 +1,6 @@
 -- What PostgreSQL needs to find rows; DuckDB finds them by the order in which they lie.
+-- Documents come in the order of their ids' letters, whatever the language of the server.
+ALTER TABLE turns ALTER COLUMN document TYPE TEXT COLLATE "C";
 CREATE INDEX turns_by_document ON turns (document, number);
 CREATE INDEX turns_by_number ON turns (number);
 CREATE INDEX entities_by_number ON entities (number);

@@ -1,0 +1,204 @@
+package org.entente.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.entente.problem.Problem;
+import org.entente.problem.ProblemException;
+import org.entente.problem.Severity;
+
+/// The upkeep of a record: looking whether it is sound, putting it in order, copies of it.
+///
+/// A backup is a DuckDB file with the tables of a record, wherever the record is kept; so it can
+/// also be restored to another kind of place.
+public final class Upkeep {
+
+  private Upkeep() {}
+
+  /// Looks whether every row is as it was put there.
+  ///
+  /// @throws ProblemException if the record cannot be read
+  public static Checked check(RecordPlace place) throws ProblemException {
+    try (Database database = read(place)) {
+      return Checking.of(place.toString(), database);
+    }
+  }
+
+  /// Puts the rows by which claims are found by day in their order, and gives back room that is not
+  /// used.
+  ///
+  /// @throws ProblemException if another process uses the record, or there is no room for a second
+  ///   of it
+  public static void compact(RecordPlace place) throws ProblemException {
+    read(place).close();
+    switch (place) {
+      case RecordFolder(Path folder) -> {
+        RecordFiles files = new RecordFiles(folder);
+        try (Owner owner = Owner.of(files)) {
+          try (Database from = DuckDatabase.own(files, Form.CURRENT, null)) {
+            copy(from, files.coming());
+          }
+          replace(files.coming(), files);
+        }
+      }
+      case PostgresAddress address -> {
+        try (Database database = PostgresDatabase.own(address);
+            Statement statement = database.writer().createStatement()) {
+          statement.execute("CLUSTER filed");
+          statement.execute("VACUUM ANALYZE");
+        } catch (SQLException e) {
+          throw new PostgresProblems(address).of(e);
+        }
+      }
+    }
+  }
+
+  /// Writes all of a record into a file.
+  ///
+  /// @param file a file that does not exist
+  /// @throws ProblemException if it does, or another process uses the record
+  public static void backup(RecordPlace place, Path file) throws ProblemException {
+    RecordFiles target = target(file);
+    read(place).close();
+    switch (place) {
+      case RecordFolder(Path folder) -> {
+        RecordFiles files = new RecordFiles(folder);
+        try (Owner owner = Owner.of(files);
+            Database from = DuckDatabase.own(files, Form.CURRENT, null)) {
+          write(from, target);
+        }
+      }
+      case PostgresAddress address -> {
+        try (Database from = PostgresDatabase.own(address)) {
+          write(from, target);
+        }
+      }
+    }
+  }
+
+  /// Makes a record of a backup.
+  ///
+  /// @param place where no record is yet
+  /// @throws ProblemException if there is one, or the file is no sound backup
+  public static void restore(Path file, RecordPlace place) throws ProblemException {
+    if (!Files.exists(file)) {
+      throw problem("missing", file.toString(), "does not exist.", "Name a backup.");
+    }
+    try (Database from = known(file)) {
+      switch (place) {
+        case RecordFolder(Path folder) -> {
+          RecordFiles files = new RecordFiles(folder);
+          try (Owner owner = Owner.of(files)) {
+            if (Files.exists(files.database()) || Files.exists(files.log())) {
+              throw occupied(place);
+            }
+            write(from, files);
+          }
+        }
+        case PostgresAddress address -> {
+          try (Database to = PostgresDatabase.own(address)) {
+            if (!isEmpty(to)) {
+              throw occupied(place);
+            }
+            fill(from, to);
+          }
+        }
+      }
+    }
+  }
+
+  private static Database read(RecordPlace place) throws ProblemException {
+    return switch (place) {
+      case RecordFolder(Path folder) -> Records.database(folder, Form.CURRENT);
+      case PostgresAddress address -> PostgresDatabase.view(address);
+    };
+  }
+
+  private static Database known(Path backup) throws ProblemException {
+    RecordFiles files = target(backup);
+    return Records.known(DuckDatabase.view(files, Form.CURRENT), files);
+  }
+
+  private static RecordFiles target(Path file) {
+    Path absolute = file.toAbsolutePath();
+    Path folder = absolute.getParent();
+    return new RecordFiles(
+        folder == null ? absolute : folder, String.valueOf(absolute.getFileName()));
+  }
+
+  private static boolean isEmpty(Database database) throws ProblemException {
+    try (Query query = new Query(database, Live.LAST)) {
+      return query.cursor().next() && query.cursor().integer() < 0;
+    } catch (SQLException e) {
+      throw database.problem(e);
+    }
+  }
+
+  /// Writes a copy beside its place, and puts it there when it is whole.
+  private static void write(Database from, RecordFiles target) throws ProblemException {
+    if (Files.exists(target.database())) {
+      throw problem(
+          "exists", target.database().toString(), "exists already.", "Name another file.");
+    }
+    copy(from, target.coming());
+    replace(target.coming(), target);
+  }
+
+  private static void copy(Database from, RecordFiles coming) throws ProblemException {
+    try {
+      Files.deleteIfExists(coming.database());
+      Files.deleteIfExists(coming.wal());
+    } catch (IOException e) {
+      throw coming.failed(e);
+    }
+    boolean whole = false;
+    try (Database to = DuckDatabase.own(coming, Form.CURRENT, null)) {
+      fill(from, to);
+      whole = true;
+    } finally {
+      if (!whole) {
+        remove(coming);
+      }
+    }
+  }
+
+  private static void remove(RecordFiles half) {
+    try {
+      Files.deleteIfExists(half.database());
+      Files.deleteIfExists(half.wal());
+    } catch (IOException e) {
+      // It has the name of an unfinished file, and the next one takes its place.
+    }
+  }
+
+  private static void fill(Database from, Database to) throws ProblemException {
+    try {
+      Copying.of(from, to);
+    } catch (SQLException e) {
+      throw e instanceof DamagedException ? from.problem(e) : to.problem(e);
+    }
+  }
+
+  private static void replace(RecordFiles coming, RecordFiles files) throws ProblemException {
+    try {
+      Files.move(coming.database(), files.database(), StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      throw files.failed(e);
+    }
+  }
+
+  private static ProblemException occupied(RecordPlace place) {
+    return problem(
+        "record-exists",
+        place.toString(),
+        "holds a record, which a backup must not replace.",
+        "Name another place with --record, or move that record away.");
+  }
+
+  private static ProblemException problem(String id, String place, String message, String remedy) {
+    return new ProblemException(new Problem(id, Severity.ERROR, place, message, remedy));
+  }
+}
