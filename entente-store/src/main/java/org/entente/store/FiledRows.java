@@ -13,24 +13,35 @@ final class FiledRows {
 
   /// The columns of a place in the order of [#read].
   static final String COLUMNS =
-      "start_earliest, start_latest, end_earliest, end_latest, id_start, turn, position";
+      "sort, start_earliest, start_latest, end_earliest, end_latest, id_start, turn, position";
 
   private FiledRows() {}
 
   /// Where a claim is filed.
   ///
+  /// @param sort the word of what it tells
   /// @param bounds when it may hold
   /// @param idStart what its id begins with
   /// @param turn the turn that it belongs to
   /// @param position its place there
-  record Place(Bounds bounds, long idStart, int turn, int position) {
+  record Place(String sort, Bounds bounds, long idStart, int turn, int position) {
 
-    private static final Comparator<Place> ORDER =
+    /// As the database orders places of one sort; alike are those that it cannot tell apart.
+    static final Comparator<Place> ORDER =
         Comparator.comparing(Place::bounds).thenComparingLong(Place::idStart);
 
     /// Whether the two are alike in all by which the database orders them.
     boolean tiesWith(Place other) {
       return ORDER.compare(this, other) == 0;
+    }
+
+    /// One number for the claim.
+    long claim() {
+      return claim(turn, position);
+    }
+
+    static long claim(int turn, int position) {
+      return (long) turn << Integer.SIZE | position;
     }
   }
 
@@ -64,7 +75,8 @@ final class FiledRows {
   }
 
   static Place read(Cursor row) throws SQLException {
+    String sort = row.text();
     Bounds bounds = new Bounds(row.integer(), row.integer(), row.integer(), row.integer());
-    return new Place(bounds, row.whole(), row.integer(), row.integer());
+    return new Place(sort, bounds, row.whole(), row.integer(), row.integer());
   }
 }

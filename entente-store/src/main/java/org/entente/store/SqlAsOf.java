@@ -6,19 +6,32 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.entente.asof.AsOf;
+import org.entente.asof.Bounds;
 import org.entente.asof.Key;
 import org.entente.asof.Row;
 import org.entente.asof.Sort;
-import org.entente.claim.Claim;
 import org.entente.problem.ProblemException;
 
-/// Finds claims by whom they are about and by day in the table `filed`: one question for the places
-/// of as many as are wanted, one for their claims.
+/// Finds claims by whom they are about and by day in the table `filed`.
+///
+/// Most actors and pairs have few rows: these are read once and with their claims, and answer all
+/// that is asked of them. Of the others the database picks as many rows as are wanted.
 final class SqlAsOf implements AsOf {
 
-  private static final String PLACES =
+  private static final int FEW = 256;
+  private static final int MOST_KEYS = 1_000;
+
+  private static final String ALL =
+      "SELECT "
+          + FiledRows.COLUMNS
+          + " FROM filed WHERE one = ? AND other = ? AND %s LIMIT "
+          + (FEW + 1);
+
+  private static final String PICKED =
       "SELECT "
           + FiledRows.COLUMNS
           + " FROM filed WHERE one = ? AND other = ? AND sort = ? AND %s AND %s ORDER BY"
@@ -30,92 +43,101 @@ final class SqlAsOf implements AsOf {
   private final Database database;
   private final Entities entities;
   private final Visible visible;
+  private final FiledClaims claims;
+  private final Map<Key, Optional<List<FiledRows.Place>>> few = new HashMap<>();
 
   SqlAsOf(Database database, Entities entities, Visible visible) {
     this.database = database;
     this.entities = entities;
     this.visible = visible;
+    this.claims = new FiledClaims(database, entities);
   }
+
+  /// A condition on days, for rows here and in SQL.
+  private record Days(Predicate<Bounds> test, String sql) {}
 
   @Override
   public List<Row> holding(Key key, Sort sort, int day, int most) throws ProblemException {
-    String days = "start_earliest <= %1$d AND end_latest >= %1$d".formatted(day);
-    return rows(key, sort, days, FORWARD.reversed(), most);
+    String sql = "start_earliest <= %1$d AND end_latest >= %1$d".formatted(day);
+    return rows(key, sort, new Days(b -> b.mayHoldOn(day), sql), FORWARD.reversed(), most);
   }
 
   @Override
   public List<Row> before(Key key, Sort sort, int day, int most) throws ProblemException {
-    return rows(key, sort, "end_latest < " + day, FORWARD.reversed(), most);
+    Days days = new Days(b -> b.endLatest() < day, "end_latest < " + day);
+    return rows(key, sort, days, FORWARD.reversed(), most);
   }
 
   @Override
   public List<Row> after(Key key, Sort sort, int day, int most) throws ProblemException {
-    return rows(key, sort, "start_earliest > " + day, FORWARD, most);
+    Days days = new Days(b -> b.startEarliest() > day, "start_earliest > " + day);
+    return rows(key, sort, days, FORWARD, most);
   }
 
-  private List<Row> rows(Key key, Sort sort, String days, Comparator<Row> order, int most)
-      throws ProblemException {
+  private synchronized List<Row> rows(
+      Key key, Sort sort, Days days, Comparator<Row> order, int most) throws ProblemException {
     int one = entities.number(key.one());
     int other = key.isDyad() ? entities.number(key.other()) : Entities.NONE;
     if (one == Entities.NONE || (key.isDyad() && other == Entities.NONE) || most <= 0) {
       return List.of();
     }
-    String sql = PLACES.formatted(days, visible.sql(), order.equals(FORWARD) ? "ASC" : "DESC");
     try {
-      List<FiledRows.Place> places = places(sql, one, other, sort, most);
-      return fetch(places).entrySet().stream()
-          .map(entry -> new Row(key, sort, entry.getKey().bounds(), entry.getValue()))
-          .sorted(order)
-          .limit(most)
-          .toList();
+      Optional<List<FiledRows.Place>> all = all(key, one, other);
+      List<FiledRows.Place> places =
+          all.isPresent()
+              ? all.get().stream()
+                  .filter(p -> p.sort().equals(sort.word()) && days.test.test(p.bounds()))
+                  .toList()
+              : picked(one, other, sort, days, order.equals(FORWARD) ? "ASC" : "DESC", most);
+      claims.fetch(places);
+      List<Row> rows = new ArrayList<>();
+      for (FiledRows.Place place : places) {
+        rows.add(new Row(key, sort, place.bounds(), claims.get(place)));
+      }
+      return rows.stream().sorted(order).limit(most).toList();
     } catch (SQLException e) {
       throw database.problem(e);
     }
   }
 
-  /// The places wanted, and beyond them all that the database cannot tell from the last.
-  private List<FiledRows.Place> places(String sql, int one, int other, Sort sort, int most)
-      throws SQLException {
-    for (long limit = most + 1L; ; limit *= 2) {
-      List<FiledRows.Place> places = new ArrayList<>();
-      try (Query query = new Query(database, sql, one, other, sort.word(), limit)) {
-        while (query.cursor().next()) {
-          places.add(FiledRows.read(query.cursor()));
-        }
+  /// All places of a key, if they are few.
+  private Optional<List<FiledRows.Place>> all(Key key, int one, int other) throws SQLException {
+    Optional<List<FiledRows.Place>> known = few.get(key);
+    if (known == null) {
+      List<FiledRows.Place> places =
+          read(new Query(database, ALL.formatted(visible.sql()), one, other));
+      known = places.size() > FEW ? Optional.empty() : Optional.of(places);
+      if (few.size() >= MOST_KEYS) {
+        few.clear();
       }
+      few.put(key, known);
+      if (known.isPresent()) {
+        claims.fetch(places);
+      }
+    }
+    return known;
+  }
+
+  /// The places wanted, and beyond them all that the database cannot tell from the last.
+  private List<FiledRows.Place> picked(
+      int one, int other, Sort sort, Days days, String direction, int most) throws SQLException {
+    String sql = PICKED.formatted(days.sql, visible.sql(), direction);
+    for (long limit = most + 1L; ; limit *= 2) {
+      List<FiledRows.Place> places = read(new Query(database, sql, one, other, sort.word(), limit));
       if (places.size() < limit || !places.get(most - 1).tiesWith(places.getLast())) {
         return places;
       }
     }
   }
 
-  private Map<FiledRows.Place, Claim> fetch(List<FiledRows.Place> places) throws SQLException {
-    if (places.isEmpty()) {
-      return Map.of();
-    }
-    Map<Long, FiledRows.Place> wanted = new HashMap<>();
-    TreeSet<Integer> turns = new TreeSet<>();
-    TreeSet<Integer> positions = new TreeSet<>();
-    for (FiledRows.Place place : places) {
-      wanted.put(at(place.turn(), place.position()), place);
-      turns.add(place.turn());
-      positions.add(place.position());
-    }
-    Map<FiledRows.Place, Claim> claims = new HashMap<>();
-    try (Query query = new Query(database, Live.claims(turns, positions))) {
-      Cursor row = query.cursor();
-      while (row.next()) {
-        FiledRows.Place place = wanted.get(at(row.integer(), row.integer()));
-        if (place != null) {
-          claims.put(place, ClaimRows.read(row, row.text(), row.text(), entities));
-        }
+  private static List<FiledRows.Place> read(Query asked) throws SQLException {
+    List<FiledRows.Place> places = new ArrayList<>();
+    try (Query query = asked) {
+      while (query.cursor().next()) {
+        places.add(FiledRows.read(query.cursor()));
       }
     }
-    return claims;
-  }
-
-  private static long at(int turn, int position) {
-    return (long) turn << Integer.SIZE | position;
+    return places;
   }
 
   @Override

@@ -32,6 +32,7 @@ public final class Upkeep {
   ///
   /// @throws ProblemException if another process uses the record, or there is no room for a second
   ///   of it
+  @SuppressWarnings("try") // The right to add is held, not asked.
   public static void compact(RecordPlace place) throws ProblemException {
     read(place).close();
     switch (place) {
@@ -60,6 +61,7 @@ public final class Upkeep {
   ///
   /// @param file a file that does not exist
   /// @throws ProblemException if it does, or another process uses the record
+  @SuppressWarnings("try") // The right to add is held, not asked.
   public static void backup(RecordPlace place, Path file) throws ProblemException {
     RecordFiles target = target(file);
     read(place).close();
@@ -83,6 +85,7 @@ public final class Upkeep {
   ///
   /// @param place where no record is yet
   /// @throws ProblemException if there is one, or the file is no sound backup
+  @SuppressWarnings("try") // The right to add is held, not asked.
   public static void restore(Path file, RecordPlace place) throws ProblemException {
     if (!Files.exists(file)) {
       throw problem("missing", file.toString(), "does not exist.", "Name a backup.");

@@ -12,6 +12,7 @@ import java.util.Random;
 import org.entente.ledger.Deposit;
 import org.entente.ledger.Entry;
 import org.entente.ledger.LedgerView;
+import org.entente.testkit.PostgresServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,7 +38,7 @@ class CrashTest {
   @Test
   void postgresqlKeepsEveryAcknowledgedBatchWhole() throws Exception {
     try (PostgresServer server = PostgresServer.start()) {
-      PostgresAddress address = server.database();
+      PostgresAddress address = PostgresAddress.of(server.database());
       killAndLook(address.url(), () -> Records.view(address));
     }
   }

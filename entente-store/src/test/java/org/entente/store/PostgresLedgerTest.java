@@ -16,6 +16,7 @@ import org.entente.ledger.LedgerView;
 import org.entente.problem.ProblemException;
 import org.entente.testkit.AsOfContract;
 import org.entente.testkit.LedgerContract;
+import org.entente.testkit.PostgresServer;
 import org.entente.testkit.Samples;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -45,7 +46,7 @@ class PostgresLedgerTest {
 
   @BeforeEach
   void createDatabase() throws Exception {
-    address = server.database();
+    address = PostgresAddress.of(server.database());
   }
 
   @Nested

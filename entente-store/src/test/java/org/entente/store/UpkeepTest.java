@@ -22,6 +22,7 @@ import org.entente.problem.Problem;
 import org.entente.problem.ProblemException;
 import org.entente.remark.Link;
 import org.entente.remark.Withdrawal;
+import org.entente.testkit.PostgresServer;
 import org.entente.testkit.RandomClaims;
 import org.entente.testkit.Samples;
 import org.junit.jupiter.api.BeforeEach;
@@ -172,7 +173,7 @@ class UpkeepTest {
   @Test
   void aRecordMovesFromDuckDbToPostgresqlAndBack() throws Exception {
     try (PostgresServer server = PostgresServer.start()) {
-      PostgresAddress address = server.database();
+      PostgresAddress address = PostgresAddress.of(server.database());
       Path file = temporary.resolve("backup.duckdb");
       Upkeep.backup(place, file);
       Upkeep.restore(file, address);

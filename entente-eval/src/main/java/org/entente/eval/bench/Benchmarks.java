@@ -19,8 +19,10 @@ public final class Benchmarks {
       case "dates" -> DatesBenchmark.main(rest);
       case "library" -> LibraryBenchmark.main(rest);
       case "chronology" -> ChronologyBenchmark.main(rest);
+      case "record" -> RecordBenchmark.main(rest);
       default -> {
-        System.err.println("Name a benchmark: -Dbench=reading, library, dates or chronology");
+        System.err.println(
+            "Name a benchmark: -Dbench=reading, library, dates, chronology or record");
         System.exit(2);
       }
     }

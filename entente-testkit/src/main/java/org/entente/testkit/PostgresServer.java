@@ -1,4 +1,4 @@
-package org.entente.store;
+package org.entente.testkit;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -67,6 +67,11 @@ public final class PostgresServer implements AutoCloseable {
     return server;
   }
 
+  /// Whether the system has what a server needs.
+  public static boolean isHere() throws IOException {
+    return programs().isPresent();
+  }
+
   /// Where the newest server's programs lie, if there are any.
   private static Optional<Path> programs() throws IOException {
     Path versions = Path.of("/usr/lib/postgresql");
@@ -113,10 +118,10 @@ public final class PostgresServer implements AutoCloseable {
   }
 
   /// The address of a new, empty database.
-  public PostgresAddress database() throws IOException, InterruptedException {
+  public String database() throws IOException, InterruptedException {
     String name = "record" + DATABASES.incrementAndGet();
     run("createdb", "-h", "127.0.0.1", "-p", Integer.toString(port), "-U", "entente", name);
-    return PostgresAddress.of("postgresql://entente:geheim@127.0.0.1:%d/%s".formatted(port, name));
+    return "postgresql://entente:geheim@127.0.0.1:%d/%s".formatted(port, name);
   }
 
   @Override
