@@ -1,10 +1,13 @@
 package org.entente.store;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.entente.claim.Claim;
 
@@ -48,15 +51,12 @@ final class FiledClaims {
       turns.add(place.turn());
       positions.add(place.position());
     }
-    Map<Long, FiledRows.Place> wanted = new HashMap<>();
-    missing.forEach(place -> wanted.put(place.claim(), place));
-    try (Query query = new Query(database, Live.claims(turns, positions))) {
+    Set<Long> wanted = missing.stream().map(FiledRows.Place::claim).collect(toSet());
+    try (Query query = new Query(database, Live.claims(turns, positions, wanted))) {
       Cursor row = query.cursor();
       while (row.next()) {
         long claim = FiledRows.Place.claim(row.integer(), row.integer());
-        if (wanted.containsKey(claim)) {
-          kept.put(claim, ClaimRows.read(row, row.text(), row.text(), entities));
-        }
+        kept.put(claim, ClaimRows.read(row, row.text(), row.text(), entities));
       }
     }
   }

@@ -59,19 +59,24 @@ final class Live {
     return question.replace(LIVE, EVERY);
   }
 
-  /// The claims of turns at positions, and some between: the number of the turn, the position, the
-  /// document and its title, and then the claim.
-  static String claims(Collection<Integer> turns, Collection<Integer> positions) {
+  /// Claims by turn and position: the number of the turn, the position, and then the claim. The
+  /// turns and positions alone narrow the search, though each is also met with others than its own.
+  ///
+  /// @param claims the turn in the upper half of the bits, the position in the lower
+  static String claims(
+      Collection<Integer> turns, Collection<Integer> positions, Collection<Long> claims) {
     return "SELECT c.turn, c.position, t.document, t.title, "
         + named(ClaimRows.COLUMNS)
         + " FROM claims c JOIN turns t ON t.number = c.turn WHERE c.turn IN ("
         + list(turns)
         + ") AND c.position IN ("
         + list(positions)
+        + ") AND CAST(c.turn AS BIGINT) * 4294967296 + c.position IN ("
+        + list(claims)
         + ")";
   }
 
-  private static String list(Collection<Integer> numbers) {
+  private static String list(Collection<? extends Number> numbers) {
     return numbers.stream().map(String::valueOf).collect(joining(", "));
   }
 

@@ -18,11 +18,13 @@ import org.entente.problem.ProblemException;
 
 /// Finds claims by whom they are about and by day in the table `filed`.
 ///
-/// Most actors and pairs have few rows: these are read once and with their claims, and answer all
-/// that is asked of them. Of the others the database picks as many rows as are wanted.
+/// Most actors and pairs have few rows: these are read once and answer all that is asked of them.
+/// Of the others the database picks as many as are wanted. Claims are fetched for the rows of an
+/// answer; for very few rows all at once.
 final class SqlAsOf implements AsOf {
 
   private static final int FEW = 256;
+  private static final int VERY_FEW = 24;
   private static final int MOST_KEYS = 1_000;
 
   private static final String ALL =
@@ -85,9 +87,7 @@ final class SqlAsOf implements AsOf {
       Optional<List<FiledRows.Place>> all = all(key, one, other);
       List<FiledRows.Place> places =
           all.isPresent()
-              ? all.get().stream()
-                  .filter(p -> p.sort().equals(sort.word()) && days.test.test(p.bounds()))
-                  .toList()
+              ? chosen(all.get(), sort, days, order, most)
               : picked(one, other, sort, days, order.equals(FORWARD) ? "ASC" : "DESC", most);
       claims.fetch(places);
       List<Row> rows = new ArrayList<>();
@@ -111,11 +111,28 @@ final class SqlAsOf implements AsOf {
         few.clear();
       }
       few.put(key, known);
-      if (known.isPresent()) {
+      if (places.size() <= VERY_FEW) {
         claims.fetch(places);
       }
     }
     return known;
+  }
+
+  /// The places wanted of those of a key, and beyond them all that the same days have.
+  private static List<FiledRows.Place> chosen(
+      List<FiledRows.Place> all, Sort sort, Days days, Comparator<Row> order, int most) {
+    Comparator<FiledRows.Place> direction =
+        order.equals(FORWARD) ? FiledRows.Place.ORDER : FiledRows.Place.ORDER.reversed();
+    List<FiledRows.Place> wanted =
+        all.stream()
+            .filter(p -> p.sort().equals(sort.word()) && days.test.test(p.bounds()))
+            .sorted(direction)
+            .toList();
+    int end = Math.min(most, wanted.size());
+    while (end > 0 && end < wanted.size() && wanted.get(end - 1).tiesWith(wanted.get(end))) {
+      end++;
+    }
+    return wanted.subList(0, end);
   }
 
   /// The places wanted, and beyond them all that the database cannot tell from the last.

@@ -116,7 +116,8 @@ public final class RecordBenchmark {
 
   private double load(String name, RecordPlace place, int count) throws ProblemException {
     long nanos = 0;
-    try (Ledger ledger = place.open()) {
+    Ledger ledger = place.open();
+    try {
       for (int from = 0; from < count; from += BATCH) {
         List<Deposit> batch = new ArrayList<>(BATCH);
         for (int i = from; i < Math.min(count, from + BATCH); i++) {
@@ -126,6 +127,7 @@ public final class RecordBenchmark {
         ledger.append(batch);
         nanos += System.nanoTime() - start;
       }
+    } finally {
       long start = System.nanoTime();
       ledger.close();
       nanos += System.nanoTime() - start;
