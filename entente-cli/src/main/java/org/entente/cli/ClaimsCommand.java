@@ -62,8 +62,7 @@ final class ClaimsCommand implements Callable<Integer> {
       desk.console().write(ClaimCsv.header());
     }
     try (LedgerView view = record.view(desk.console())) {
-      desk.entente(record.folder())
-          .claims(view, conditions.query(), known.instant(), this::print);
+      desk.entente(record.folder()).claims(view, conditions.query(), known.instant(), this::print);
     }
     if (!found) {
       desk.console().say("No claim on record meets this.");

@@ -54,6 +54,8 @@ final class ExportClaimsCommand implements Callable<Integer> {
 
   @Mixin private ClaimConditions conditions = new ClaimConditions();
 
+  @Mixin private KnownOnOption known = new KnownOnOption();
+
   @Mixin private RecordOption record = new RecordOption();
 
   ExportClaimsCommand(Desk desk) {
@@ -77,7 +79,8 @@ final class ExportClaimsCommand implements Callable<Integer> {
     if (format == Format.CSV) {
       out.write(ClaimCsv.header());
     }
-    desk.entente(record.folder()).claims(view, conditions.query(), claim -> write(out, claim));
+    desk.entente(record.folder())
+        .claims(view, conditions.query(), known.instant(), claim -> write(out, claim));
   }
 
   private void write(Writer out, Claim claim) {
