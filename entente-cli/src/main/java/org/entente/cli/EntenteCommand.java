@@ -94,7 +94,19 @@ public final class EntenteCommand {
                 new CommandLine(new ImportCommand())
                     .addSubcommand(new ImportClaimsCommand(desk))
                     .addSubcommand(new ImportCsvCommand(desk))
-                    .addSubcommand(new ImportAuthorityCommand(desk)))
+                    .addSubcommand(new ImportAuthorityCommand(desk))
+                    .addSubcommand(
+                        "cow",
+                        ImportDatasetCommand.of(
+                            desk,
+                            "Takes tables of the Correlates of War: states, alliances, MIDs."))
+                    .addSubcommand(
+                        "atop",
+                        ImportDatasetCommand.of(
+                            desk, "Takes Alliance Treaty Obligations and Provisions, members."))
+                    .addSubcommand(
+                        "archigos",
+                        ImportDatasetCommand.of(desk, "Takes the leaders of Archigos.")))
             .addSubcommand(
                 new CommandLine(new ExportCommand())
                     .addSubcommand(new ExportClaimsCommand(desk))

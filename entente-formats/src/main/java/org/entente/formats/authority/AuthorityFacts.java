@@ -7,6 +7,7 @@ import java.util.Map;
 import org.entente.app.Extraction;
 import org.entente.authority.Authority;
 import org.entente.formats.table.TableExtractor;
+import org.entente.formats.vocabulary.Bundle;
 import org.entente.problem.ProblemException;
 import org.entente.source.Description;
 import org.entente.source.SourceKind;
@@ -17,6 +18,7 @@ import org.entente.source.SourceKind;
 /// reader must see who says what.
 public final class AuthorityFacts {
 
+  private static final Bundle FILES = new Bundle(AuthorityFacts.class);
   private static final String FOLDER = "authority/";
   private static final String SOURCES = "sources.tsv";
   private static final int TITLE = 1;
@@ -41,12 +43,12 @@ public final class AuthorityFacts {
         read.add(
             offices.read(id, bytes).described(OfficeTables.description(table.getKey()), List.of()));
       }
-      for (String line : Resources.lines(SOURCES).stream().skip(1).toList()) {
+      for (String line : FILES.lines(SOURCES).stream().skip(1).toList()) {
         List<String> cells = List.of(line.split("\t", -1));
         String id = cells.getFirst();
         String name = id.substring(FOLDER.length());
         TableExtractor tables = extractor(name.replace(".tsv", ".json"), authority);
-        Extraction table = tables.read(id, Resources.bytes(name));
+        Extraction table = tables.read(id, FILES.bytes(name));
         read.add(table.described(description(cells), table.notices()));
       }
       return List.copyOf(read);
@@ -57,7 +59,7 @@ public final class AuthorityFacts {
 
   private static TableExtractor extractor(String mapping, Authority authority)
       throws ProblemException {
-    return TableExtractor.of(mapping, Resources.bytes(mapping), authority);
+    return TableExtractor.of(mapping, FILES.bytes(mapping), authority);
   }
 
   /// The title is the document's own.

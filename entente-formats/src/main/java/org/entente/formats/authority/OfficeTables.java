@@ -3,12 +3,14 @@ package org.entente.formats.authority;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.entente.formats.vocabulary.Bundle;
 import org.entente.source.Description;
 import org.entente.source.SourceKind;
 
 /// The authority's table of offices, cut by source.
 final class OfficeTables {
 
+  private static final Bundle FILES = new Bundle(OfficeTables.class);
   private static final String TABLE = "/org/entente/authority/offices.tsv";
   private static final String VOLUME = "frus:";
 
@@ -19,7 +21,7 @@ final class OfficeTables {
 
   /// A table for each source, by its key.
   static SortedMap<String, String> bySource() {
-    List<String> lines = Resources.lines(TABLE);
+    List<String> lines = FILES.lines(TABLE);
     String header = lines.getFirst().substring(0, lines.getFirst().lastIndexOf('\t'));
     SortedMap<String, StringBuilder> tables = new TreeMap<>();
     for (String line : lines.subList(1, lines.size())) {

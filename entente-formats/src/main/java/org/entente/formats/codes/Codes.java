@@ -1,15 +1,12 @@
 package org.entente.formats.codes;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.entente.formats.vocabulary.Bundle;
 import org.jspecify.annotations.Nullable;
 
 /// A scheme of codes for states.
@@ -49,25 +46,16 @@ public final class Codes {
 
   private static Map<String, Codes> load() {
     Map<String, Codes> schemes = new TreeMap<>();
-    try (InputStream in = Codes.class.getResourceAsStream(TABLE)) {
-      if (in == null) {
-        throw new IllegalStateException(TABLE + " is missing");
+    for (String line : new Bundle(Codes.class).lines(TABLE).stream().skip(1).toList()) {
+      String[] cells = line.split("\t", -1);
+      if (cells.length != COLUMNS) {
+        throw new IllegalStateException(TABLE + " has a row of another form: " + line);
       }
-      List<String> lines =
-          new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1).toList();
-      for (String line : lines) {
-        String[] cells = line.split("\t", -1);
-        if (cells.length != COLUMNS) {
-          throw new IllegalStateException(TABLE + " has a row of another form: " + line);
-        }
-        schemes
-            .computeIfAbsent(cells[0], name -> new Codes())
-            .stretches
-            .computeIfAbsent(cells[1], code -> new ArrayList<>())
-            .add(new Stretch(cells[2], day(cells[3]), day(cells[4])));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      schemes
+          .computeIfAbsent(cells[0], name -> new Codes())
+          .stretches
+          .computeIfAbsent(cells[1], code -> new ArrayList<>())
+          .add(new Stretch(cells[2], day(cells[3]), day(cells[4])));
     }
     return schemes;
   }

@@ -8,7 +8,7 @@ import java.util.Set;
 ///
 /// @param delimiter between cells
 /// @param quote around cells that hold delimiters or line ends; zero where nothing is quoted
-/// @param encoding of its bytes
+/// @param encodings of its bytes: the first in which they can be read
 /// @param header whether the first row names the columns
 /// @param columns the names of the columns where the table has no header; else empty
 /// @param ignoreCase whether a column may be written in other letters than the mapping has
@@ -16,7 +16,7 @@ import java.util.Set;
 record Dialect(
     char delimiter,
     char quote,
-    Charset encoding,
+    List<Charset> encodings,
     boolean header,
     List<String> columns,
     boolean ignoreCase,

@@ -61,7 +61,7 @@ final class MappingReader {
   }
 
   private static Dialect plain() {
-    return new Dialect(',', '"', StandardCharsets.UTF_8, true, List.of(), false, Set.of());
+    return new Dialect(',', '"', List.of(StandardCharsets.UTF_8), true, List.of(), false, Set.of());
   }
 
   private static Dialect dialect(Keys keys) throws ProblemException {
@@ -87,7 +87,7 @@ final class MappingReader {
     }
     Dialect dialect =
         new Dialect(
-            delimiter, quote, encoding(keys), header, columns, keys.truth("ignore-case"), missing);
+            delimiter, quote, encodings(keys), header, columns, keys.truth("ignore-case"), missing);
     keys.done();
     return dialect;
   }
@@ -107,10 +107,17 @@ final class MappingReader {
     return text.charAt(0);
   }
 
-  private static Charset encoding(Keys keys) throws ProblemException {
-    String name = keys.text("encoding");
+  private static List<Charset> encodings(Keys keys) throws ProblemException {
+    List<Charset> encodings = new ArrayList<>();
+    for (String name : SpecReader.texts(keys, "encoding")) {
+      encodings.add(encoding(keys, name));
+    }
+    return encodings.isEmpty() ? List.of(StandardCharsets.UTF_8) : List.copyOf(encodings);
+  }
+
+  private static Charset encoding(Keys keys, String name) throws ProblemException {
     try {
-      return name == null ? StandardCharsets.UTF_8 : Charset.forName(name);
+      return Charset.forName(name);
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       throw keys.fault(
           "encoding",

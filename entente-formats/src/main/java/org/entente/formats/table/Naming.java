@@ -125,13 +125,11 @@ record Naming(Authority authority) {
       throws NotUnderstoodException {
     LocalDate from = time == null ? null : time.bounds().earliest();
     LocalDate to = time == null ? null : time.bounds().latest();
-    List<Stretch> stretches =
-        Codes.scheme(scheme).orElseThrow().of(code).stream()
-            .filter(stretch -> stretch.meets(from, to))
-            .toList();
+    List<Stretch> known = Codes.scheme(scheme).orElseThrow().of(code);
+    List<Stretch> stretches = known.stream().filter(stretch -> stretch.meets(from, to)).toList();
     String where = "‘%s’ in %s".formatted(code, spec.cell().name());
     if (stretches.isEmpty()) {
-      String when = time == null ? "." : " in " + time + ".";
+      String when = time == null || known.isEmpty() ? "." : " in " + time + ".";
       throw new NotUnderstoodException(
           "%s is no code of %s%s".formatted(where, scheme, when), "Check the code and the date.");
     }

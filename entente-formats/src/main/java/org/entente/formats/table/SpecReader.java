@@ -181,7 +181,7 @@ final class SpecReader {
   }
 
   /// The texts of a key that holds one or a list.
-  private static List<String> texts(Keys keys, String key) throws ProblemException {
+  static List<String> texts(Keys keys, String key) throws ProblemException {
     var value = keys.value(key);
     if (value.isEmpty()) {
       return List.of();
@@ -215,6 +215,10 @@ final class SpecReader {
       spec =
           new TimeSpec.Within(
               time(keys.needKeys("earliest"), depth + 1), time(keys.needKeys("latest"), depth + 1));
+    } else if (keys.has("since")) {
+      spec = new TimeSpec.Since(time(keys.needKeys("since"), depth + 1));
+    } else if (keys.has("until")) {
+      spec = new TimeSpec.Until(time(keys.needKeys("until"), depth + 1));
     } else if (keys.has("year")) {
       spec =
           new TimeSpec.InParts(

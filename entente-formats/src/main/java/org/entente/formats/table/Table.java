@@ -39,11 +39,7 @@ record Table(List<String> columns, List<Row> rows) {
       if (slice.isEmpty()) {
         throw fault(place, "is empty; a header should name the columns.", "Add a header.");
       }
-      columns =
-          cells(place, text, slice.get(), dialect).stream()
-              .map(name -> dialect.ignoreCase() ? name.toLowerCase(Locale.ROOT) : name)
-              .map(String::strip)
-              .toList();
+      columns = header(place, text, slice.get(), dialect);
       slice = slices.next();
     }
     Map<String, Integer> index = index(place, columns);
@@ -62,6 +58,24 @@ record Table(List<String> columns, List<Row> rows) {
       slice = slices.next();
     }
     return new Table(columns, List.copyOf(rows));
+  }
+
+  /// The columns of a table, without looking at its rows.
+  ///
+  /// @throws ProblemException if its header cannot be read
+  static List<String> columns(String place, String text, Dialect dialect) throws ProblemException {
+    Optional<Slices.Slice> first = new Slices(text, dialect).next();
+    return dialect.header() && first.isPresent()
+        ? header(place, text, first.get(), dialect)
+        : dialect.columns();
+  }
+
+  private static List<String> header(String place, String text, Slices.Slice slice, Dialect dialect)
+      throws ProblemException {
+    return cells(place, text, slice, dialect).stream()
+        .map(name -> dialect.ignoreCase() ? name.toLowerCase(Locale.ROOT) : name)
+        .map(String::strip)
+        .toList();
   }
 
   private static void hold(String place, int line, int cells, int columns) throws ProblemException {

@@ -1,5 +1,6 @@
 package org.entente.formats.table;
 
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +43,7 @@ public final class TableExtractor implements Extractor {
   public Extraction read(String id, byte[] bytes) throws ProblemException {
     List<Problem> notices = new ArrayList<>();
     Dialect dialect = mapping.dialect();
-    String text = Decoding.decode(id, bytes, dialect.encoding());
+    String text = text(id, bytes, notices);
     Table table = Table.read(id, text, dialect, notices::add);
     hold(table.columns(), id);
     String own = mapping.title();
@@ -64,8 +65,30 @@ public final class TableExtractor implements Extractor {
   }
 
   /// Whether a table has all columns that the mapping names, whatever else it has.
-  public boolean fits(List<String> columns) {
+  ///
+  /// @throws ProblemException if it is no text
+  public boolean fits(String id, byte[] bytes) throws ProblemException {
+    String text = text(id, bytes, new ArrayList<>());
+    List<String> columns = Table.columns(id, text, mapping.dialect());
     return mapping.columns().stream().allMatch(column -> columns.contains(column.name()));
+  }
+
+  private String text(String id, byte[] bytes, List<Problem> notices) throws ProblemException {
+    List<Charset> encodings = mapping.dialect().encodings();
+    for (Charset encoding : encodings.subList(0, encodings.size() - 1)) {
+      try {
+        return Decoding.decode(id, bytes, encoding);
+      } catch (ProblemException e) {
+        notices.add(
+            new Problem(
+                "other-encoding",
+                Severity.WARNING,
+                e.problem().place(),
+                "is not " + encoding.name() + "; another encoding was tried.",
+                "Look at the letters with accents."));
+      }
+    }
+    return Decoding.decode(id, bytes, encodings.getLast());
   }
 
   private void hold(List<String> columns, String id) throws ProblemException {

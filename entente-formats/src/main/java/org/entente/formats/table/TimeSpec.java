@@ -83,7 +83,25 @@ sealed interface TimeSpec {
     }
   }
 
-  /// On one day between two dates.
+  /// From a date on; the end had not come when the table was made.
+  record Since(TimeSpec start) implements TimeSpec {
+    @Override
+    public Optional<Edtf> of(Row row) throws NotUnderstoodException {
+      Optional<Edtf> from = start.of(row);
+      return from.isEmpty() ? Optional.empty() : Optional.of(interval(from.get().text(), ".."));
+    }
+  }
+
+  /// To a date, from one that the table does not tell.
+  record Until(TimeSpec end) implements TimeSpec {
+    @Override
+    public Optional<Edtf> of(Row row) throws NotUnderstoodException {
+      Optional<Edtf> to = end.of(row);
+      return to.isEmpty() ? Optional.empty() : Optional.of(interval("", to.get().text()));
+    }
+  }
+
+  /// On one day between two dates; where one is told more finely than the other, as finely as both.
   record Within(TimeSpec earliest, TimeSpec latest) implements TimeSpec {
     @Override
     public Optional<Edtf> of(Row row) throws NotUnderstoodException {
@@ -92,16 +110,16 @@ sealed interface TimeSpec {
       if (from.isEmpty() && to.isEmpty()) {
         return Optional.empty();
       }
-      if (from.equals(to)) {
-        return from;
+      String first = from.map(Edtf::text).orElse("");
+      String last = to.map(Edtf::text).orElse("");
+      if (!first.isEmpty() && !last.isEmpty()) {
+        interval(first, last);
+        int both = Math.min(first.length(), last.length());
+        first = first.substring(0, both);
+        last = last.substring(0, both);
       }
-      if (from.isPresent() && to.isPresent()) {
-        interval(from.get().text(), to.get().text());
-      }
-      return Optional.of(
-          Edtf.parse(
-              "[%s..%s]"
-                  .formatted(from.map(Edtf::text).orElse(""), to.map(Edtf::text).orElse(""))));
+      String set = first.equals(last) ? first : "[" + first + ".." + last + "]";
+      return Optional.of(DateReading.EDTF.read(set, "start and end"));
     }
   }
 

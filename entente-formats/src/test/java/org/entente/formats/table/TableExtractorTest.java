@@ -120,6 +120,11 @@ class TableExtractorTest {
         "{'start': {'year': 'b'}, 'end': {'year': 'c'}, 'open': '2016'}|1955,2016|1955/..",
         "{'earliest': {'year': 'b'}, 'latest': {'year': 'c'}}|1955,1957|[1955..1957]",
         "{'earliest': {'year': 'b'}, 'latest': {'year': 'c'}}|1955,1955|1955",
+        "{'earliest': {'column': 'b'}, 'latest': {'column':"
+            + " 'c'}}|1955-03,1955-06-02|[1955-03..1955-06]",
+        "{'earliest': {'column': 'b'}, 'latest': {'column': 'c'}}|1955,1955-06-02|1955",
+        "{'since': {'year': 'b'}}|1955|1955/..",
+        "{'until': {'year': 'b'}}|1955|/1955",
       })
   void datesSayNoMoreThanTheirCells(String time, String cells, String edtf)
       throws ProblemException {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class TableTest {
 
   private static final Dialect PLAIN =
-      new Dialect(',', '"', StandardCharsets.UTF_8, true, List.of(), false, Set.of());
+      new Dialect(',', '"', List.of(StandardCharsets.UTF_8), true, List.of(), false, Set.of());
 
   /// Rows are written with their cells quoted at random and their places noted, and must be found
   /// again at just these places.

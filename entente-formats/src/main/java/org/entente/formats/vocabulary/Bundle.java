@@ -1,4 +1,4 @@
-package org.entente.formats.authority;
+package org.entente.formats.vocabulary;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,12 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /// Files that come with Entente.
-final class Resources {
+///
+/// @param home the class beside which they lie
+public record Bundle(Class<?> home) {
 
-  private Resources() {}
-
-  static byte[] bytes(String name) {
-    try (InputStream in = Resources.class.getResourceAsStream(name)) {
+  /// The bytes of a file.
+  public byte[] bytes(String name) {
+    try (InputStream in = home.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException(name + " is missing");
       }
@@ -22,7 +23,8 @@ final class Resources {
     }
   }
 
-  static List<String> lines(String name) {
+  /// The lines of a file in UTF-8.
+  public List<String> lines(String name) {
     return new String(bytes(name), StandardCharsets.UTF_8).lines().toList();
   }
 }
