@@ -2,6 +2,7 @@ package org.entente.search;
 
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -120,8 +121,15 @@ final class Shelf {
   private Problem unwritable(IOException e) {
     return told(
         "search-index-unwritable",
-        "could not be brought up to date (" + e + "); this search builds an index in memory.",
+        "could not be brought up to date ("
+            + reason(e)
+            + "); this search builds an index in memory.",
         "Check that the folder may be written and the disk is not full.");
+  }
+
+  private static String reason(IOException e) {
+    String reason = e instanceof FileSystemException failed ? failed.getReason() : e.getMessage();
+    return reason == null ? e.getClass().getSimpleName() : reason;
   }
 
   /// That what was known then is searched.

@@ -41,6 +41,10 @@ final class DuckProblems {
             "corrupt",
             "serialization error",
             "failed to deserialize",
+            "could not read enough bytes",
+            // What is left of a block whose checksum fails while an answer is being read.
+            "invalid result set",
+            "has been invalidated",
             "failure while replaying wal");
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import org.entente.problem.ProblemException;
@@ -29,6 +30,8 @@ final class Owner implements AutoCloseable {
       return new Owner(locked(files));
     } catch (AccessDeniedException e) {
       throw files.forbidden();
+    } catch (FileAlreadyExistsException e) {
+      throw files.noFolder();
     } catch (IOException e) {
       throw String.valueOf(e.getMessage()).contains("Read-only")
           ? files.forbidden()

@@ -64,6 +64,16 @@ record RecordFiles(Path folder, String name) {
         "Wait until it ends, or name another folder with --record.");
   }
 
+  ProblemException noFolder() {
+    return new ProblemException(
+        new Problem(
+            "record-no-folder",
+            Severity.ERROR,
+            folder.toString(),
+            "is a file; a record lies in a folder.",
+            "Name a folder with --record."));
+  }
+
   ProblemException forbidden() {
     return problem(
         "record-no-permission",
