@@ -62,10 +62,12 @@ class TableExtractorTest {
   @Test
   void eachClaimQuotesExactlyItsRow() throws ProblemException {
     String table =
-        "pact;signed;where;parties\r\n"
-            + "\"Salt\n"
-            + "Pact\";1931-05;Oslo;Norway, Sweden\r\n"
-            + "Tar Pact;-9;;\r\n";
+        String.join(
+            "\r\n",
+            "pact;signed;where;parties",
+            "\"Salt\nPact\";1931-05;Oslo;Norway, Sweden",
+            "Tar Pact;-9;;",
+            "");
     Extraction read = read(MAPPING, table);
     assertThat(read.notices()).isEmpty();
     assertThat(read.text()).isEqualTo(table);
