@@ -20,8 +20,8 @@ final class Lasts {
   /// The last turn of a document; the content of a withdrawal is empty.
   private record Last(int number, String content) {}
 
-  static Lasts of(Connection connection, List<Prepared> batch) throws SQLException {
-    List<String> documents = batch.stream().map(Lasts::document).distinct().toList();
+  static Lasts of(Connection connection, List<Preparation> batch) throws SQLException {
+    List<String> documents = batch.stream().map(Preparation::document).distinct().toList();
     Lasts all = new Lasts();
     for (int from = 0; from < documents.size(); from += AT_A_TIME) {
       all.load(connection, documents.subList(from, Math.min(documents.size(), from + AT_A_TIME)));

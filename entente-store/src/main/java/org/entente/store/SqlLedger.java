@@ -38,13 +38,14 @@ final class SqlLedger implements Ledger {
     return deposits.isEmpty() ? List.of() : keep(Preparation.of(deposits));
   }
 
-  /// Appends what has been prepared.
-  synchronized List<Receipt> keep(List<Prepared> batch) throws ProblemException {
+  /// Appends what is being prepared.
+  synchronized List<Receipt> keep(List<Preparation> batch) throws ProblemException {
     List<Receipt> receipts = new ArrayList<>(batch.size());
     write(
         writing -> {
           Lasts lasts = Lasts.of(database.writer(), batch);
-          for (Prepared prepared : batch) {
+          for (Preparation coming : batch) {
+            Prepared prepared = coming.prepared().get();
             Receipt receipt = lasts.receipt(prepared);
             if (receipt != Receipt.KNOWN) {
               writing.reading(prepared);

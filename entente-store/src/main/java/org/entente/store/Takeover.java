@@ -17,7 +17,7 @@ final class Takeover {
   private static final int AT_A_TIME = 256;
 
   private final RecordFiles files;
-  private final List<Prepared> waiting = new ArrayList<>();
+  private final List<Preparation> waiting = new ArrayList<>();
   private int entries;
 
   private Takeover(RecordFiles files) {
@@ -53,7 +53,7 @@ final class Takeover {
     try (SqlLedger ledger = new SqlLedger(DuckDatabase.own(coming, form, null), List.of())) {
       log.entries(
           entry -> {
-            waiting.add(Prepared.of(entry, null));
+            waiting.add(Preparation.of(Prepared.of(entry, null)));
             entries++;
             if (waiting.size() >= AT_A_TIME) {
               flush(ledger);
