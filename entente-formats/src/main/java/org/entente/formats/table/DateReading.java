@@ -1,10 +1,10 @@
 package org.entente.formats.table;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
@@ -53,7 +53,7 @@ record DateReading(List<DateTimeFormatter> patterns) {
     for (DateTimeFormatter pattern : patterns) {
       try {
         dates.add(date(pattern.parse(cell)));
-      } catch (DateTimeParseException e) {
+      } catch (DateTimeException e) {
         // Another pattern may fit.
       }
     }
@@ -63,7 +63,7 @@ record DateReading(List<DateTimeFormatter> patterns) {
           "‘%s’ in the column %s %s.".formatted(cell, column, message),
           "Say how its dates are written.");
     }
-    return Edtf.parse(dates.first());
+    return EDTF.read(dates.first(), column);
   }
 
   /// The date as finely as the pattern tells it.

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Random;
 import org.entente.app.Extraction;
 import org.entente.authority.Authority;
 import org.entente.claim.Claim;
@@ -230,6 +231,46 @@ class TableExtractorTest {
                   .endsWith(place);
               assertThat(told.problem().remedy()).matches(".*[.?]");
             });
+  }
+
+  @Test
+  void noMappingAndNoTableMakeItFail() {
+    long seed = 20_261_129;
+    System.out.println("seed " + seed);
+    Random random = new Random(seed);
+    String table =
+        "pact;signed;where;parties\nA;1955-06-02;Oslo;Norway, Sweden\n\"B\nC\";-9;;USSR\n";
+    int understood = 0;
+    for (int round = 0; round < 3_000; round++) {
+      String mapping = random.nextBoolean() ? MAPPING : spoilt(MAPPING, random);
+      try {
+        Extraction read = read(mapping, spoilt(table, random));
+        understood += read.claims().size();
+        assertThat(read.claims())
+            .allMatch(
+                claim -> read.text().startsWith(claim.source().quote(), claim.source().start()));
+      } catch (ProblemException e) {
+        assertThat(e.problem().remedy()).isNotBlank();
+      }
+    }
+    assertThat(understood).isPositive();
+  }
+
+  private static String spoilt(String text, Random random) {
+    StringBuilder spoilt = new StringBuilder(text);
+    for (int i = random.nextInt(3); i >= 0; i--) {
+      char c = "{}[]\":;,\n\r0x9-\\/ é".charAt(random.nextInt(18));
+      spoilt.setCharAt(random.nextInt(spoilt.length()), c);
+    }
+    return spoilt.toString();
+  }
+
+  @Test
+  void yearsThatAreNoneOfFourDigitsAreNotUnderstood() throws ProblemException {
+    Extraction read =
+        read(dated("{'column': 'b', 'pattern': 'd/M/uuuu'}"), "a,b\nX,1/1/+12345\nY,1/1/0955\n");
+    assertThat(dates(read)).containsExactly("0955-01-01");
+    assertThat(read.notices()).hasSize(1);
   }
 
   @Test
