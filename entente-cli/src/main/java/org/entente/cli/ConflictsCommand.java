@@ -20,8 +20,11 @@ import org.entente.view.ConflictView;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /// `entente conflicts`.
 @Command(
@@ -51,6 +54,9 @@ final class ConflictsCommand implements Callable<Integer> {
   private final Desk desk;
   private final List<Witness> documents = new ArrayList<>();
   private boolean found;
+
+  @Spec private CommandSpec command = CommandSpec.create();
+
   private int unread = ExitCode.DONE;
 
   @Parameters(arity = "0..*", paramLabel = "PATH", description = "Files and folders.")
@@ -94,6 +100,10 @@ final class ConflictsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws ProblemException {
+    if (!paths.isEmpty() && !known.instant().equals(LedgerView.NOW)) {
+      throw new ParameterException(
+          command.commandLine(), "--known-on asks the record: leave out the paths, or the day.");
+    }
     ConflictQuery query = new ConflictQuery(about, kind, all);
     if (paths.isEmpty()) {
       try (LedgerView view = record.view(desk.console())) {

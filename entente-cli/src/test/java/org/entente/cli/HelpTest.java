@@ -147,6 +147,7 @@ class HelpTest {
         "judge note x --why  ",
         "links x",
         "conflicts --kind quarrel",
+        "conflicts x --known-on 2001-02-03",
         "search",
         "search x --limit 0",
         "search x --known-on yesterday",

@@ -71,18 +71,24 @@ public final class Conflicts {
       List<Witness> witnesses, Authority authority, Judged judged, boolean all) {
     List<Witness> heard = witnesses.stream().map(witness -> witness.without(judged)).toList();
     Function<Entity, Life> lives = who -> Life.of(who, authority);
-    Hearing hearing = new Hearing(heard, authority, judged);
-    DatesAcross dates = new DatesAcross(hearing);
     List<Conflict> found = new ArrayList<>();
-    for (Witness witness : heard) {
-      within(witness.claims(), witness.gaps(), witness.orders(), lives).stream()
-          .filter(own -> all || !isDecidedTogether(own, dates))
-          .forEach(found::add);
-    }
-    if (heard.size() > 1) {
+    if (heard.size() < 2) {
+      heard.forEach(alone -> found.addAll(within(alone, lives)));
+    } else {
+      Hearing hearing = new Hearing(heard, authority, judged);
+      DatesAcross dates = new DatesAcross(hearing);
+      for (Witness witness : heard) {
+        within(witness, lives).stream()
+            .filter(own -> all || !isDecidedTogether(own, dates))
+            .forEach(found::add);
+      }
       found.addAll(across(hearing, dates, lives));
     }
     return found.stream().map(conflict -> conflict.judged(judged)).toList();
+  }
+
+  private static List<Conflict> within(Witness witness, Function<Entity, Life> lives) {
+    return within(witness.claims(), witness.gaps(), witness.orders(), lives);
   }
 
   private static List<Conflict> across(
