@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Draws a summary that comes in as text as a picture (SVG) of a page: headings, quotes and what
+/// Draws an answer that comes in as text as a picture (SVG) of a page: headings, quotes and what
 /// looks wrong in colours of their own.
+///
+/// The argument is the picture's title.
 public final class Picture {
 
   private static final Pattern CELL = Pattern.compile("\\S+(?: \\S+)*");
+  private static final Pattern WRONGS = Pattern.compile("^(?:WHAT LOOKS WRONG|Conflicts)");
   private static final int COLUMN = 8;
   private static final int LINE = 18;
   private static final int MARGIN = 26;
@@ -31,15 +34,15 @@ public final class Picture {
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" role=\"img\""
             + " font-family=\"'DejaVu Sans Mono', Menlo, Consolas, monospace\" font-size=\"13\">%n",
         WIDTH, height);
-    out.printf("  <title>%s</title>%n", "What Entente prints of one document");
+    out.printf("  <title>%s</title>%n", args[0]);
     out.printf("  <rect width=\"%d\" height=\"%d\" rx=\"10\" fill=\"#fbf8f1\"/>%n", WIDTH, height);
     boolean wrong = false;
     boolean quoted = false;
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
       boolean heading =
-          !line.isEmpty() && line.equals(line.toUpperCase()) && line.matches("[A-Z ]+");
-      wrong = heading ? line.startsWith("WHAT LOOKS WRONG") : wrong;
+          !line.isBlank() && !line.startsWith(" ") && i > 0 && lines.get(i - 1).isBlank();
+      wrong = heading ? WRONGS.matcher(line).find() : wrong;
       int y = MARGIN + (i + 1) * LINE - 5;
       int at = 0;
       while (at < line.length()) {
