@@ -2,6 +2,7 @@ package org.entente.app;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.entente.authority.Authority;
 import org.entente.claim.Claim;
 import org.entente.ledger.LedgerView;
 import org.entente.problem.ProblemException;
+import org.entente.query.ConflictQuery;
 import org.entente.query.series.Series;
 import org.entente.query.series.SeriesOf;
 import org.entente.query.series.SeriesQuery;
@@ -19,6 +21,7 @@ import org.entente.query.standing.Standing;
 import org.entente.query.standing.StandingAnswer;
 import org.entente.query.standing.Standings;
 import org.entente.reconcile.Conflict;
+import org.entente.reconcile.Witness;
 import org.entente.remark.Judged;
 
 /// Puts questions about days to a record.
@@ -30,13 +33,26 @@ final class Asking {
     this.authority = authority;
   }
 
-  StandingAnswer standing(LedgerView record, Standing asked, List<Conflict> conflicts)
-      throws ProblemException {
+  StandingAnswer standing(LedgerView record, Standing asked) throws ProblemException {
     StandingAnswer answer =
         standings(record, asked.knownOn()).of(asked.a(), asked.b(), asked.day());
-    Set<String> cited = new HashSet<>();
-    answer.cited().forEach(claim -> cited.add(claim.id()));
-    return answer.with(conflicts.stream().filter(c -> touches(c, cited)).toList());
+    return answer.with(conflicts(record, asked.knownOn(), answer.cited()));
+  }
+
+  /// What the documents of claims show against themselves and each other of these claims.
+  private List<Conflict> conflicts(LedgerView record, Instant knownOn, List<Claim> cited)
+      throws ProblemException {
+    Set<String> documents = new HashSet<>();
+    Set<String> claims = new HashSet<>();
+    for (Claim claim : cited) {
+      documents.add(claim.source().document());
+      claims.add(claim.id());
+    }
+    List<Witness> witnesses = new ArrayList<>();
+    record.entries(knownOn, documents, entry -> witnesses.add(Witnesses.of(entry)));
+    return ConflictQuery.ALL.of(witnesses, authority, Judged.of(record.remarks(knownOn))).stream()
+        .filter(conflict -> touches(conflict, claims))
+        .toList();
   }
 
   private static boolean touches(Conflict conflict, Set<String> cited) {

@@ -168,9 +168,7 @@ public final class Entente {
   ///
   /// @throws ProblemException if the record fails, or a table of the authority cannot be understood
   public StandingAnswer standing(LedgerView record, Standing asked) throws ProblemException {
-    List<Conflict> conflicts = new ArrayList<>();
-    conflicts(record, ConflictQuery.ALL, asked.knownOn(), conflicts::add);
-    return new Asking(knowledge.authority()).standing(record, asked, conflicts);
+    return new Asking(knowledge.authority()).standing(record, asked);
   }
 
   /// The position of one party on a day towards all with whom the record has it deal.

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SequencedSet;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -21,11 +22,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// - An event goes under the two who took part. A person stands also for each state or body whose
 ///   office the document gives that person: what an envoy or a minister did, the state did. Those
-///   accredited to a state go under that state alone too.
+///   accredited to a state go under that state alone where the document does not give theirs.
 /// - What tells of an instrument goes under the instrument, unless its name is one that many bear;
 ///   under each two of its parties where these are few; and the claim that binds a party under that
 ///   party.
-/// - An office goes under the state or body that it is of, a membership under both sides.
+/// - The office of one who speaks for a state towards all goes under that state, an envoy's under
+///   the envoy; other offices are not filed. A membership goes under both sides.
 /// - What founds, ends, annexes or contains an actor goes under that actor.
 public final class Rows {
 
@@ -86,7 +88,7 @@ public final class Rows {
                   sink.file(Key.of(Same.key(claim.subject())), sort);
                   alone(object, sort, sink);
                 }
-                case OFFICE -> alone(object, sort, sink);
+                case OFFICE -> office(claim, sink);
                 case LIFE -> alone(claim.subject(), sort, sink);
               }
             });
@@ -96,6 +98,13 @@ public final class Rows {
     if (entity != null) {
       sink.file(Key.of(Same.key(entity)), sort);
     }
+  }
+
+  private static void office(Claim claim, Sink sink) {
+    Role.of(Objects.requireNonNullElse(claim.value(), ""))
+        .ifPresent(
+            role ->
+                alone(role.isTowardsAll() ? claim.object() : claim.subject(), Sort.OFFICE, sink));
   }
 
   private void between(Claim claim, Sort sort, Sink sink) {
@@ -109,7 +118,7 @@ public final class Rows {
         }
       }
     }
-    if (sort == Sort.ENVOY) {
+    if (sort == Sort.ENVOY && !hasState(claim.subject(), object)) {
       alone(object, sort, sink);
     }
     if (Sort.beginsSubject(claim)) {
@@ -118,6 +127,14 @@ public final class Rows {
     if (Sort.endsObject(claim)) {
       alone(object, Sort.LIFE, sink);
     }
+  }
+
+  /// Whether the document gives a person an office of a state other than that one.
+  private boolean hasState(Entity subject, @Nullable Entity object) {
+    String receiver = object == null ? "" : Same.key(object);
+    return subject.kind() != EntityKind.PERSON
+        || sides(subject).stream()
+            .anyMatch(key -> !key.equals(receiver) && !key.equals(Same.key(subject)));
   }
 
   private SortedSet<String> sides(Entity entity) {

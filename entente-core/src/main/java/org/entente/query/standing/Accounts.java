@@ -6,7 +6,6 @@ import java.util.List;
 import org.entente.claim.Claim;
 import org.entente.remark.Judged;
 import org.entente.time.DayRange;
-import org.entente.time.UncertainInterval;
 
 /// The dates that claims give to one thing that happens once, each with those who give it.
 ///
@@ -34,19 +33,28 @@ final class Accounts {
     }
   }
 
-  private static final Comparator<Claim> FINEST =
-      Comparator.comparingLong((Claim claim) -> Days.width(days(claim)))
-          .thenComparing(claim -> Days.orFirst(days(claim).earliest()))
-          .thenComparing(Claim::id)
-          .thenComparing(claim -> claim.source().document());
+  private record Told(Claim claim, DayRange days) {}
+
+  private static final Comparator<Told> FINEST =
+      Comparator.comparingLong((Told told) -> Days.width(told.days))
+          .thenComparing(told -> Days.orFirst(told.days.earliest()))
+          .thenComparing(told -> told.claim.id())
+          .thenComparing(told -> told.claim.source().document());
 
   private Accounts() {}
 
   /// The accounts of dated claims, those of most sources first.
   static List<Account> of(List<Claim> claims, Judged judged) {
     List<Account> accounts = new ArrayList<>();
-    for (Claim claim : claims.stream().filter(c -> c.time() != null).sorted(FINEST).toList()) {
-      DayRange days = days(claim);
+    List<Told> finestFirst =
+        claims.stream()
+            .filter(claim -> claim.time() != null)
+            .map(claim -> new Told(claim, claim.interval().possibleDays()))
+            .sorted(FINEST)
+            .toList();
+    for (Told told : finestFirst) {
+      Claim claim = told.claim;
+      DayRange days = told.days;
       boolean taken = false;
       for (int i = 0; i < accounts.size() && !taken; i++) {
         Account account = accounts.get(i);
@@ -68,10 +76,5 @@ final class Accounts {
             .filter(account -> account.claims.stream().anyMatch(c -> judged.isPreferred(c.id())))
             .toList();
     return preferred.isEmpty() ? accounts : preferred;
-  }
-
-  private static DayRange days(Claim claim) {
-    UncertainInterval told = claim.interval();
-    return told.possibleDays();
   }
 }

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 /// none.
 final class ChangeReader {
 
-  private static final int MOST = 48;
+  private static final int MOST = 24;
+  private static final int FEW = 8;
   private static final Pattern SUSPENDED =
       Pattern.compile("\\b(?:interrupt|suspen[ds])", Pattern.CASE_INSENSITIVE);
 
@@ -47,11 +48,11 @@ final class ChangeReader {
   List<Change> of(Evidence evidence) throws ProblemException {
     List<Key> between = Side.between(a, b);
     List<Claim> claims = new ArrayList<>(evidence.around(between, Sort.RELATIONS, MOST));
-    claims.addAll(evidence.around(between, Sort.PHASE, MOST));
+    claims.addAll(evidence.around(between, Sort.PHASE, FEW));
     claims.addAll(evidence.around(between, Sort.ENVOY, MOST));
     claims.addAll(envoys.of(evidence, a, b));
-    claims.addAll(evidence.around(Evidence.of(a), Sort.LIFE, MOST));
-    claims.addAll(evidence.around(Evidence.of(b), Sort.LIFE, MOST));
+    claims.addAll(evidence.around(Evidence.of(a), Sort.LIFE, FEW));
+    claims.addAll(evidence.around(Evidence.of(b), Sort.LIFE, FEW));
     return Changes.merged(claims.stream().distinct().flatMap(c -> change(c).stream()).toList());
   }
 

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.entente.asof.Bounds;
 import org.entente.asof.Key;
+import org.entente.asof.Row;
 import org.entente.asof.Sort;
 import org.entente.claim.Claim;
 import org.entente.claim.Entity;
@@ -18,7 +20,7 @@ import org.entente.time.HistoricalDate;
 /// @param claims what tells it; the first speaks for all
 public record Deed(List<Claim> claims) {
 
-  private static final int MOST = 48;
+  private static final int MOST = 12;
   private static final List<Sort> SORTS = List.of(Sort.RELATIONS, Sort.ENVOY, Sort.ACT);
 
   public Deed {
@@ -32,40 +34,28 @@ public record Deed(List<Claim> claims) {
 
   /// What was last done before the day, the latest first.
   static List<Deed> before(Evidence evidence, List<Key> keys, int most) throws ProblemException {
-    List<Claim> claims = new ArrayList<>();
-    for (Sort sort : SORTS) {
-      claims.addAll(evidence.before(keys, sort, MOST));
-    }
-    claims.sort(Evidence.LATEST_FIRST);
-    return told(claims, most);
+    return told(evidence.before(keys, SORTS, MOST), most);
   }
 
   /// What was first done after the day, in order.
   static List<Deed> after(Evidence evidence, List<Key> keys, int most) throws ProblemException {
-    List<Claim> claims = new ArrayList<>();
-    for (Sort sort : SORTS) {
-      claims.addAll(evidence.after(keys, sort, MOST));
-    }
-    claims.sort(Evidence.LATEST_FIRST.reversed());
-    return told(claims, most);
+    return told(evidence.after(keys, SORTS, MOST), most);
   }
 
   /// What was done on the day, or in a stretch of time in which the day lies, in order.
   static List<Deed> about(Evidence evidence, List<Key> keys, int most) throws ProblemException {
-    List<Claim> claims = new ArrayList<>();
-    for (Sort sort : SORTS) {
-      claims.addAll(evidence.holding(keys, sort, MOST));
-    }
-    claims.removeIf(claim -> claim.interval().possibleDays().earliest() == null);
-    claims.removeIf(claim -> claim.interval().possibleDays().latest() == null);
-    claims.sort(Evidence.LATEST_FIRST.reversed());
-    return told(claims, most);
+    List<Row> dated =
+        evidence.holding(keys, SORTS, MOST).stream()
+            .filter(row -> row.bounds().startEarliest() != Bounds.EVER_BEFORE)
+            .filter(row -> row.bounds().endLatest() != Bounds.EVER_AFTER)
+            .toList();
+    return told(dated.reversed(), most);
   }
 
-  private static List<Deed> told(List<Claim> claims, int most) {
+  private static List<Deed> told(List<Row> rows, int most) {
     Map<List<String>, List<Claim>> deeds = new LinkedHashMap<>();
-    for (Claim claim : claims) {
-      deeds.computeIfAbsent(said(claim), s -> new ArrayList<>()).add(claim);
+    for (Row row : rows) {
+      deeds.computeIfAbsent(said(row.claim()), s -> new ArrayList<>()).add(row.claim());
     }
     return deeds.values().stream().limit(most).map(Deed::new).toList();
   }

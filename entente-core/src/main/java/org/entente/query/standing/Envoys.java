@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// they were sent.
 final class Envoys {
 
-  private static final int MOST = 48;
+  private static final int MOST = 12;
 
   private final Authority authority;
 

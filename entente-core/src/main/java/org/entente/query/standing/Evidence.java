@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.asof.AsOf;
-import org.entente.asof.Bounds;
 import org.entente.asof.Key;
 import org.entente.asof.Row;
 import org.entente.asof.Sort;
@@ -20,12 +19,6 @@ final class Evidence {
 
   private static final Comparator<Claim> ORDER =
       Comparator.comparing(Claim::id).thenComparing(claim -> claim.source().document());
-
-  /// By the days on which they can have been, the latest first.
-  static final Comparator<Claim> LATEST_FIRST =
-      Comparator.comparing((Claim claim) -> Bounds.of(claim.interval()))
-          .thenComparing(ORDER)
-          .reversed();
 
   private final AsOf rows;
   private final Judged judged;
@@ -52,29 +45,50 @@ final class Evidence {
 
   /// What is over before the day, the latest first.
   List<Claim> before(List<Key> keys, Sort sort, int most) throws ProblemException {
-    List<Row> found = new ArrayList<>();
-    for (Key key : keys) {
-      found.addAll(rows.before(key, sort, day, most));
-    }
-    return claims(found, BY_BOUNDS.reversed(), most);
+    return claims(before(keys, List.of(sort), most), most);
   }
 
   /// What may hold on the day, what may have started last first.
   List<Claim> holding(List<Key> keys, Sort sort, int most) throws ProblemException {
-    List<Row> found = new ArrayList<>();
-    for (Key key : keys) {
-      found.addAll(rows.holding(key, sort, day, most));
-    }
-    return claims(found, BY_BOUNDS.reversed(), most);
+    return claims(holding(keys, List.of(sort), most), most);
   }
 
   /// What starts after the day, the first first.
   List<Claim> after(List<Key> keys, Sort sort, int most) throws ProblemException {
+    return claims(after(keys, List.of(sort), most), most);
+  }
+
+  /// The rows of several sorts that are over before the day, so many of each, the latest first.
+  List<Row> before(List<Key> keys, List<Sort> sorts, int most) throws ProblemException {
     List<Row> found = new ArrayList<>();
     for (Key key : keys) {
-      found.addAll(rows.after(key, sort, day, most));
+      for (Sort sort : sorts) {
+        found.addAll(rows.before(key, sort, day, most));
+      }
     }
-    return claims(found, BY_BOUNDS, most);
+    return left(found, BY_BOUNDS.reversed());
+  }
+
+  /// The rows of several sorts that may hold on the day, so many of each, the latest first.
+  List<Row> holding(List<Key> keys, List<Sort> sorts, int most) throws ProblemException {
+    List<Row> found = new ArrayList<>();
+    for (Key key : keys) {
+      for (Sort sort : sorts) {
+        found.addAll(rows.holding(key, sort, day, most));
+      }
+    }
+    return left(found, BY_BOUNDS.reversed());
+  }
+
+  /// The rows of several sorts that start after the day, so many of each, the first first.
+  List<Row> after(List<Key> keys, List<Sort> sorts, int most) throws ProblemException {
+    List<Row> found = new ArrayList<>();
+    for (Key key : keys) {
+      for (Sort sort : sorts) {
+        found.addAll(rows.after(key, sort, day, most));
+      }
+    }
+    return left(found, BY_BOUNDS);
   }
 
   /// All of these, in the order of their days.
@@ -88,13 +102,20 @@ final class Evidence {
   private static final Comparator<Row> BY_BOUNDS =
       Comparator.comparing(Row::bounds).thenComparing(Row::claim, ORDER);
 
-  private List<Claim> claims(List<Row> found, Comparator<Row> order, int most) {
-    Map<List<String>, Claim> claims = new LinkedHashMap<>();
-    found.stream()
-        .sorted(order)
-        .map(Row::claim)
-        .filter(claim -> !judged.isRejected(claim.id()))
-        .forEach(c -> claims.putIfAbsent(List.of(c.id(), c.source().document()), c));
-    return claims.values().stream().limit(most).toList();
+  private List<Row> left(List<Row> found, Comparator<Row> order) {
+    Map<Told, Row> once = new LinkedHashMap<>();
+    found.sort(order);
+    for (Row row : found) {
+      if (!judged.isRejected(row.claim().id())) {
+        once.putIfAbsent(new Told(row.claim().id(), row.claim().source().document()), row);
+      }
+    }
+    return List.copyOf(once.values());
+  }
+
+  private record Told(String claim, String document) {}
+
+  private static List<Claim> claims(List<Row> rows, int most) {
+    return rows.stream().limit(most).map(Row::claim).toList();
   }
 }

@@ -3,6 +3,7 @@ package org.entente.query.standing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,12 +30,14 @@ import org.jspecify.annotations.Nullable;
 /// friendship") only within its document.
 final class Instruments {
 
-  private static final int MOST = 64;
-  private static final int MOST_INSTRUMENTS = 40;
+  private static final int MOST = 48;
+  private static final int MOST_INSTRUMENTS = 24;
+  private static final int MOST_OF_ONE = 16;
 
   private final Evidence evidence;
   private final LocalDate day;
   private final Judged judged;
+  private final Map<String, Named> names = new HashMap<>();
 
   Instruments(Evidence evidence, LocalDate day) {
     this.evidence = evidence;
@@ -83,18 +86,27 @@ final class Instruments {
     for (var one : gathered.entrySet().stream().limit(MOST_INSTRUMENTS).toList()) {
       List<Claim> claims = new ArrayList<>(one.getValue());
       for (String key : judged.all(one.getKey())) {
-        claims.addAll(evidence.around(List.of(Key.of(key)), Sort.INSTRUMENT, MOST));
+        claims.addAll(evidence.around(List.of(Key.of(key)), Sort.INSTRUMENT, MOST_OF_ONE));
       }
       whole.put(one.getKey(), claims.stream().distinct().toList());
     }
     return whole;
   }
 
+  /// By what an instrument is known: its key, and where many bear its name its document's too.
   private String name(Claim claim) {
-    String key = judged.key(Same.key(claim.subject()));
-    boolean generic =
-        org.entente.reconcile.same.Instruments.isGeneric(Same.fold(claim.subject().name()));
-    return generic ? key + " " + claim.source().document() : key;
+    Named named = names.computeIfAbsent(claim.subject().name(), name -> Named.of(claim, judged));
+    return named.byMany ? named.key + " " + claim.source().document() : named.key;
+  }
+
+  private record Named(String key, boolean byMany) {
+
+    static Named of(Claim claim, Judged judged) {
+      String name = Same.fold(claim.subject().name());
+      return new Named(
+          judged.key(Same.key(claim.subject())),
+          org.entente.reconcile.same.Instruments.isGeneric(name));
+    }
   }
 
   private Optional<Finding<Instrument>> finding(List<Claim> claims) {
@@ -154,7 +166,9 @@ final class Instruments {
 
   private Certainty strongest(List<Claim> force) {
     return force.stream()
-        .map(claim -> claim.time() == null ? Certainty.POSSIBLE : claim.interval().holdsOn(day))
+        .map(
+            claim ->
+                claim.time() == null ? Certainty.POSSIBLE : Days.holdsOn(claim.interval(), day))
         .min(Comparator.naturalOrder())
         .orElse(Certainty.IMPOSSIBLE);
   }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// that the words give.
 final class Memberships {
 
-  private static final int MOST = 128;
+  private static final int MOST = 48;
   private static final String FORMER = "former";
 
   private final Evidence evidence;
@@ -107,7 +107,7 @@ final class Memberships {
     List<Claim> denied =
         told.stream()
             .filter(claim -> claim.stance() == Stance.DENIED)
-            .filter(claim -> claim.interval().holdsOn(day) != Certainty.IMPOSSIBLE)
+            .filter(claim -> Days.holdsOn(claim.interval(), day) != Certainty.IMPOSSIBLE)
             .toList();
     if (joined.isEmpty() || !left.isEmpty() || joined.stream().allMatch(this::isOver)) {
       return null;
@@ -116,7 +116,7 @@ final class Memberships {
     Sureness sureness =
         !denied.isEmpty()
             ? Sureness.DISPUTED
-            : joined.stream().anyMatch(c -> c.interval().holdsOn(day) == Certainty.CERTAIN)
+            : joined.stream().anyMatch(c -> Days.holdsOn(c.interval(), day) == Certainty.CERTAIN)
                 ? Sureness.CERTAIN
                 : Sureness.POSSIBLE;
     String as = Objects.requireNonNullElse(first.value(), "member");

@@ -1,9 +1,6 @@
 package org.entente.query.standing;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.regex.Pattern;
+import org.entente.asof.Role;
 import org.jspecify.annotations.Nullable;
 
 /// Who spoke for one side.
@@ -14,42 +11,4 @@ import org.jspecify.annotations.Nullable;
 /// @param title the office in the words of the source
 /// @param term the years that the authority gives for the term, where no claim dates it; else null
 public record OfficeHolder(
-    boolean ofA, Role role, String person, String title, @Nullable String term) {
-
-  /// Who speaks for a state. Heads of state and of government and foreign ministers do so by virtue
-  /// of their office, heads of mission towards the state that receives them (Vienna Convention on
-  /// the Law of Treaties 1969, article 7).
-  public enum Role {
-    HEAD_OF_STATE(
-        "(?:president|king|queen|emperor|empress|tsar|czar|shah|sultan|head of state|kaiser"
-            + "|prince regent|regent|chairman of the presidium.*)"),
-    HEAD_OF_GOVERNMENT(
-        "(?:prime minister|premier|(?:federal )?chancellor|head of government"
-            + "|(?:chairman|president) of the council of (?:ministers|people.s commissars))"),
-    FOREIGN_MINISTER(
-        "(?:foreign (?:minister|secretary)|(?:minister|secretary|commissar) (?:of|for)"
-            + " (?:foreign|external) affairs|people.s commissar (?:of|for) foreign affairs"
-            + "|secretary of state)"),
-    ENVOY(
-        "(?:.*ambassador.*|.*envoy.*|charg[ée].*|minister(?: (?:plenipotentiary|resident).*)?"
-            + "|diplomatic agent.*|.*high commissioner.*)");
-
-    private final Pattern titles;
-
-    Role(String titles) {
-      this.titles = Pattern.compile(titles, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    }
-
-    /// The role of a title; empty where who bears it does not speak for a state.
-    static Optional<Role> of(String title) {
-      return Arrays.stream(values())
-          .filter(role -> role.titles.matcher(title.strip()).matches())
-          .findFirst();
-    }
-
-    /// The word written in JSON, as `head-of-state`.
-    public String word() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-  }
-}
+    boolean ofA, Role role, String person, String title, @Nullable String term) {}

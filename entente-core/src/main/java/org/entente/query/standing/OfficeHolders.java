@@ -3,20 +3,22 @@ package org.entente.query.standing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SequencedSet;
+import org.entente.asof.Key;
+import org.entente.asof.Role;
 import org.entente.asof.Sort;
 import org.entente.authority.Authority;
 import org.entente.authority.Office;
 import org.entente.claim.Claim;
+import org.entente.claim.EntityKind;
 import org.entente.claim.Stance;
 import org.entente.problem.ProblemException;
-import org.entente.query.standing.OfficeHolder.Role;
 import org.entente.reconcile.same.Same;
 import org.entente.time.Certainty;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +30,8 @@ import org.jspecify.annotations.Nullable;
 /// him go between the two.
 final class OfficeHolders {
 
-  private static final int MOST = 256;
-  private static final int MOST_ENVOYS = 64;
+  private static final int MOST = 48;
+  private static final int MOST_ENVOYS = 12;
 
   private final Evidence evidence;
   private final LocalDate day;
@@ -43,31 +45,34 @@ final class OfficeHolders {
 
   /// Those of the first side, then those of the second, by role.
   List<Finding<OfficeHolder>> of(Side a, Side b) throws ProblemException {
-    Set<String> between = new HashSet<>();
+    List<Claim> claims = new ArrayList<>();
+    SequencedSet<Key> envoys = new LinkedHashSet<>();
     for (Claim claim : evidence.around(Side.between(a, b), Sort.ENVOY, MOST_ENVOYS)) {
-      between.add(Same.key(claim.subject()));
+      if (claim.subject().kind() == EntityKind.PERSON) {
+        envoys.add(Key.of(Same.key(claim.subject())));
+      }
     }
-    List<Finding<OfficeHolder>> found = new ArrayList<>();
-    found.addAll(of(a, true, between));
-    found.addAll(of(b, false, between));
+    claims.addAll(evidence.holding(List.copyOf(envoys), Sort.OFFICE, MOST));
+    claims.addAll(evidence.holding(Evidence.of(a), Sort.OFFICE, MOST));
+    claims.addAll(evidence.holding(Evidence.of(b), Sort.OFFICE, MOST));
+    List<Finding<OfficeHolder>> found = new ArrayList<>(of(a, true, claims));
+    found.addAll(of(b, false, claims));
     return found;
   }
 
   private record Term(Role role, String person) {}
 
-  private List<Finding<OfficeHolder>> of(Side side, boolean isA, Set<String> between)
-      throws ProblemException {
+  private List<Finding<OfficeHolder>> of(Side side, boolean isA, List<Claim> claims) {
     Map<Term, List<Claim>> terms = new LinkedHashMap<>();
-    for (Claim claim : evidence.holding(Evidence.of(side), Sort.OFFICE, MOST)) {
+    for (Claim claim : claims) {
       Optional<Role> role = Role.of(Objects.requireNonNullElse(claim.value(), ""));
-      String person = evidence.judged().key(Same.key(claim.subject()));
-      boolean concerns = role.isPresent() && (role.get() != Role.ENVOY || between.contains(person));
-      if (concerns && claim.stance() == Stance.ASSERTED) {
+      if (role.isPresent() && side.is(claim.object()) && claim.stance() == Stance.ASSERTED) {
+        String person = evidence.judged().key(Same.key(claim.subject()));
         terms.computeIfAbsent(new Term(role.get(), person), t -> new ArrayList<>()).add(claim);
       }
     }
     List<Finding<OfficeHolder>> found = new ArrayList<>();
-    terms.forEach((term, claims) -> finding(side, isA, term, claims).ifPresent(found::add));
+    terms.forEach((term, told) -> finding(side, isA, term, told).ifPresent(found::add));
     found.sort(
         Comparator.comparing((Finding<OfficeHolder> f) -> f.what().role())
             .thenComparing(Finding::sureness)
@@ -82,7 +87,8 @@ final class OfficeHolders {
     if (dated.isEmpty() && years == null) {
       return Optional.empty();
     }
-    boolean certain = dated.stream().anyMatch(c -> c.interval().holdsOn(day) == Certainty.CERTAIN);
+    boolean certain =
+        dated.stream().anyMatch(c -> Days.holdsOn(c.interval(), day) == Certainty.CERTAIN);
     List<Claim> cited = dated.isEmpty() ? claims : dated;
     Claim first = cited.getFirst();
     OfficeHolder holder =

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// Answers how parties stood on a day, from the rows of a record as known at one instant.
 public final class Standings {
 
-  private static final int MOST = 48;
+  private static final int MOST = 12;
   private static final int DEEDS_BEFORE = 6;
   private static final int DEEDS_ABOUT = 6;
   private static final int DEEDS_AFTER = 3;
@@ -136,7 +136,7 @@ public final class Standings {
 
   private Finding<String> phase(String phase, List<Claim> claims, LocalDate day) {
     boolean certain =
-        claims.stream().anyMatch(claim -> claim.interval().holdsOn(day) == Certainty.CERTAIN);
+        claims.stream().anyMatch(claim -> Days.holdsOn(claim.interval(), day) == Certainty.CERTAIN);
     return Finding.of(phase, certain ? Sureness.CERTAIN : Sureness.POSSIBLE, claims, judged);
   }
 

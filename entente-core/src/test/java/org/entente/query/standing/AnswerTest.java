@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.entente.asof.Role;
 import org.entente.claim.Act;
 import org.entente.claim.Claim;
 import org.entente.claim.ClaimDraft;
@@ -13,7 +14,6 @@ import org.entente.claim.Property;
 import org.entente.claim.Stance;
 import org.entente.problem.ProblemException;
 import org.entente.query.standing.Instrument.Status;
-import org.entente.query.standing.OfficeHolder.Role;
 import org.entente.reconcile.Draft;
 import org.entente.remark.Verdict;
 import org.junit.jupiter.api.Test;
