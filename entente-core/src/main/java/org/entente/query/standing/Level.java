@@ -31,8 +31,12 @@ public enum Level {
   /// heading above them; null where neither does.
   ///
   /// Of several that are named the highest counts, but for a mission that is brought down the
-  /// lowest.
+  /// lowest; an interests section opens in the embassy of a third state.
   static @Nullable Level of(Claim claim) {
+    boolean opened = claim.act() == Act.OPEN_MISSION;
+    if (opened && OFFICE.words.matcher(claim.source().quote()).find()) {
+      return OFFICE;
+    }
     Level told = named(claim.source().quote(), claim.act() == Act.LOWER_MISSION);
     String section = claim.source().section();
     return told == null && section != null ? named(section, false) : told;

@@ -184,16 +184,16 @@ public record Side(String typed, @Nullable Actor actor, List<Actor> line, List<S
     return keys.stream().distinct().toList();
   }
 
-  /// Whether a year lies before the first of its line came to be, by the authority.
+  /// Whether a year lies before any of its line came to be, by the authority.
   boolean isBefore(int year) {
-    Integer since = line.isEmpty() ? null : line.getFirst().since();
-    return since != null && year < since;
+    return !line.isEmpty()
+        && line.stream().map(Actor::since).allMatch(since -> since != null && year < since);
   }
 
-  /// Whether a year lies after the last of its line had ceased, by the authority.
+  /// Whether a year lies after all of its line had ceased, by the authority.
   boolean isAfter(int year) {
-    Integer until = line.isEmpty() ? null : line.getLast().until();
-    return until != null && year > until;
+    return !line.isEmpty()
+        && line.stream().map(Actor::until).allMatch(until -> until != null && year > until);
   }
 
   /// Whether an entity of a claim is this side.

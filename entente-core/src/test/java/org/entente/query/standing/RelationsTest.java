@@ -126,6 +126,34 @@ class RelationsTest {
   }
 
   @Test
+  void anInterestsSectionInAThirdEmbassyMakesNoRelations() throws ProblemException {
+    world.act("a", Act.ESTABLISH_RELATIONS, "1901-05-04");
+    world.act("a", Act.SEVER_RELATIONS, "1914-08-02");
+    world.act(
+        "a",
+        World.RURITANIA,
+        Act.OPEN_MISSION,
+        World.GRAUSTARK,
+        "1916-01-01",
+        "an interests section was set up in the Bordurian embassy");
+    stand("1917-01-01", State.SEVERED, Sureness.POSSIBLE);
+  }
+
+  @Test
+  void aStateThatTookItsOldNameAgainLivesOn() throws ProblemException {
+    world.act(
+        "a",
+        World.known("congo-kinshasa"),
+        Act.ESTABLISH_RELATIONS,
+        World.known("france"),
+        "1961-08-15",
+        "relations were established");
+    Finding<Relations> found =
+        world.standings().relations("Congo-Kinshasa", "France", LocalDate.parse("2005-01-01"));
+    assertThat(found.what().state()).isEqualTo(State.ESTABLISHED);
+  }
+
+  @Test
   void theLevelIsThatOfTheLastMissionBeforeTheDay() throws ProblemException {
     world.act("a", Act.ESTABLISH_RELATIONS, "1901-05-04");
     world.act(

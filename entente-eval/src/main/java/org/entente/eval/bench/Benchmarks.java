@@ -2,6 +2,7 @@ package org.entente.eval.bench;
 
 import java.io.IOException;
 import java.util.Arrays;
+import org.entente.problem.ProblemException;
 
 /// Runs the benchmark of a name.
 public final class Benchmarks {
@@ -11,7 +12,8 @@ public final class Benchmarks {
   /// Measures and prints.
   ///
   /// @param args the benchmark's name, then what it is given
-  public static void main(String[] args) throws IOException, InterruptedException {
+  public static void main(String[] args)
+      throws IOException, InterruptedException, ProblemException {
     String name = args.length == 0 ? "" : args[0];
     String[] rest = Arrays.copyOfRange(args, Math.min(1, args.length), args.length);
     switch (name) {
@@ -20,9 +22,11 @@ public final class Benchmarks {
       case "library" -> LibraryBenchmark.main(rest);
       case "chronology" -> ChronologyBenchmark.main(rest);
       case "record" -> RecordBenchmark.main(rest);
+      case "standing" -> StandingBenchmark.main(rest);
       default -> {
         System.err.println(
-            "Name a benchmark: -Dbench=reading, library, dates, chronology or record");
+            "Name a benchmark:"
+                + " -Dbench=reading, library, dates, chronology, record or standing");
         System.exit(2);
       }
     }

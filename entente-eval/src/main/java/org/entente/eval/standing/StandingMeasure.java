@@ -19,6 +19,8 @@ import org.entente.asof.Row;
 import org.entente.asof.Rows;
 import org.entente.authority.Actor;
 import org.entente.authority.Authority;
+import org.entente.authority.NameUse;
+import org.entente.authority.Reading;
 import org.entente.problem.ProblemException;
 import org.entente.query.Names;
 import org.entente.query.standing.Relations;
@@ -52,18 +54,20 @@ final class StandingMeasure {
 
   /// How answers compare with the truth.
   ///
-  /// @param agree days on which both say yes or both no
+  /// @param yes days on which both say yes
+  /// @param no days on which both say no
   /// @param wrong days on which one says yes and the other no
   /// @param unknown days on which only the truth knows
   /// @param differ days left out since the witnesses differ
   /// @param untold days left out since neither witness tells
-  record Tally(int agree, int wrong, int unknown, int differ, int untold) {
+  record Tally(int yes, int no, int wrong, int unknown, int differ, int untold) {
 
-    static final Tally NONE = new Tally(0, 0, 0, 0, 0);
+    static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0);
 
     Tally plus(Tally other) {
       return new Tally(
-          agree + other.agree,
+          yes + other.yes,
+          no + other.no,
           wrong + other.wrong,
           unknown + other.unknown,
           differ + other.differ,
@@ -73,20 +77,27 @@ final class StandingMeasure {
     static Tally of(Truth.Told told, Optional<Boolean> answer) {
       Boolean truth = told.inForce();
       if (truth == null) {
-        return told.differ() ? new Tally(0, 0, 0, 1, 0) : new Tally(0, 0, 0, 0, 1);
+        return told.differ() ? new Tally(0, 0, 0, 0, 1, 0) : new Tally(0, 0, 0, 0, 0, 1);
       }
       if (answer.isEmpty()) {
-        return new Tally(0, 0, 1, 0, 0);
+        return new Tally(0, 0, 0, 1, 0, 0);
       }
-      return answer.get().equals(truth) ? new Tally(1, 0, 0, 0, 0) : new Tally(0, 1, 0, 0, 0);
+      if (!answer.get().equals(truth)) {
+        return new Tally(0, 0, 1, 0, 0, 0);
+      }
+      return truth ? new Tally(1, 0, 0, 0, 0, 0) : new Tally(0, 1, 0, 0, 0, 0);
+    }
+
+    int answered() {
+      return yes + no + wrong;
     }
 
     double agreement() {
-      return agree / (double) Math.max(1, agree + wrong);
+      return (yes + no) / (double) Math.max(1, answered());
     }
 
     double unknowns() {
-      return unknown / (double) Math.max(1, agree + wrong + unknown);
+      return unknown / (double) Math.max(1, answered() + unknown);
     }
   }
 
@@ -101,12 +112,14 @@ final class StandingMeasure {
             Label.read(Path.of(args[1])), Chiefs.read(Path.of(args[2])), out, args.length > 3);
     Tally all = measure.of(Path.of(args[0]));
     out.printf(
-        "agreement %.4f of %d answered, unknown %.4f of %d; left out: %d on which the witnesses"
-            + " differ, %d of which neither tells%n",
+        "agreement %.4f of %d answered (%d yes, %d no), unknown %.4f of %d; left out: %d on which"
+            + " the witnesses differ, %d of which neither tells%n",
         all.agreement(),
-        all.agree() + all.wrong(),
+        all.answered(),
+        all.yes(),
+        all.no(),
         all.unknowns(),
-        all.agree() + all.wrong() + all.unknown(),
+        all.answered() + all.unknown(),
         all.differ(),
         all.untold());
   }
@@ -140,11 +153,9 @@ final class StandingMeasure {
       return Tally.NONE;
     }
     Random random = new Random(SEED + country.hashCode());
-    List<Actor> line = relations.side(name, start.get()).line();
-    Integer since = line.isEmpty() ? null : line.getFirst().since();
-    Integer until = line.isEmpty() ? null : line.getLast().until();
-    LocalDate from = since == null ? FIRST : later(FIRST, LocalDate.of(since, 1, 1));
-    LocalDate to = until == null ? LAST : LocalDate.of(until, 12, 31);
+    Lifetime life = lifetime(name, relations.side(name, start.get()).line());
+    LocalDate from = life.from;
+    LocalDate to = life.to;
     Tally tally = Tally.NONE;
     for (int i = 0; i < DAYS; i++) {
       LocalDate day = from.plusDays(random.nextLong(to.toEpochDay() - from.toEpochDay() + 1));
@@ -173,7 +184,24 @@ final class StandingMeasure {
         : plain;
   }
 
-  private static LocalDate later(LocalDate one, LocalDate other) {
-    return one.isAfter(other) ? one : other;
+  private record Lifetime(LocalDate from, LocalDate to) {}
+
+  /// The days of a state: from when the first of its line came to be until the last that bears the
+  /// name ended.
+  private Lifetime lifetime(String name, List<Actor> line) {
+    Integer since = line.isEmpty() ? null : line.getFirst().since();
+    Integer until = null;
+    boolean lives = false;
+    for (Reading reading : Names.readings(name, authority)) {
+      Integer last = reading.actor().until();
+      if (line.contains(reading.actor()) && reading.use() == NameUse.NAME) {
+        until = last == null || (until != null && until > last) ? until : last;
+        lives |= last == null;
+      }
+    }
+    LocalDate first = since == null ? FIRST : LocalDate.of(since, 1, 1);
+    return new Lifetime(
+        first.isBefore(FIRST) ? FIRST : first,
+        lives || until == null ? LAST : LocalDate.of(until, 12, 31));
   }
 }
