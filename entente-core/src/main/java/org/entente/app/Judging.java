@@ -111,7 +111,8 @@ public final class Judging {
     List<String> begun =
         known.tailSet(typed, true).stream().takeWhile(id -> id.startsWith(typed)).toList();
     if (typed.isEmpty() || begun.isEmpty()) {
-      throw problem(typed, what(verdict, place) + " of nothing on record.", remedy(verdict, place));
+      throw problem(
+          typed, "begins no " + what(verdict, place) + " on record.", remedy(verdict, place));
     }
     if (begun.size() > 1) {
       String all = String.join(", ", begun.subList(0, Math.min(MOST_NAMED, begun.size())));
@@ -185,12 +186,12 @@ public final class Judging {
 
   private static String what(Verdict verdict, int place) {
     return switch (verdict) {
-      case MERGE, SPLIT -> "is the key";
-      case REJECT -> "is the claim";
-      case PREFER -> place == 0 ? "is the claim" : "is the conflict";
-      case DISMISS -> "is the conflict";
-      case NOTE -> "is the id or the key";
-      case REVOKE -> "is the judgement";
+      case MERGE, SPLIT -> "key";
+      case REJECT -> "id of a claim";
+      case PREFER -> place == 0 ? "id of a claim" : "id of a conflict";
+      case DISMISS -> "id of a conflict";
+      case NOTE -> "id or key";
+      case REVOKE -> "id of a judgement";
     };
   }
 

@@ -99,7 +99,9 @@ public final class ConflictJson {
     if (apart != null) {
       json.writeObjectFieldStart("apart");
       json.writeNumberField("fewest", apart.fewest());
-      json.writeNumberField("most", apart.most());
+      if (apart.most() != Long.MAX_VALUE) {
+        json.writeNumberField("most", apart.most());
+      }
       json.writeBooleanField("later", apart.later());
       json.writeEndObject();
     }

@@ -160,7 +160,8 @@ public final class StandingView {
     }
     List<String> shown = new ArrayList<>(quotes.values().stream().limit(MOST_QUOTES).toList());
     if (quotes.size() > MOST_QUOTES) {
-      shown.add("and " + (quotes.size() - MOST_QUOTES) + " sources more");
+      int more = quotes.size() - MOST_QUOTES;
+      shown.add(more == 1 ? "and one source more" : "and " + more + " sources more");
     }
     return shown;
   }

@@ -41,6 +41,8 @@ public final class RecordClaims {
       List.of("President", "Prime Minister", "Foreign Minister", "Ambassador", "General", "Envoy");
   private static final String QUOTE = "as it is told in this place";
 
+  private static final List<Phase> PHASES = List.of(Phase.values());
+  private static final List<Act> ACTS = List.of(Act.values());
   private static final List<Entity> STATE = states();
 
   private RecordClaims() {}
@@ -106,7 +108,7 @@ public final class RecordClaims {
               one,
               Property.RELATIONS,
               other,
-              Phase.values()[random.nextInt(Phase.values().length)].word(),
+              PHASES.get(random.nextInt(PHASES.size())).word(),
               lasting(random));
       default -> act(number, random);
     };
@@ -120,7 +122,7 @@ public final class RecordClaims {
   private static Claim act(int number, SplittableRandom random) {
     Entity one = state(rank(random));
     Entity other = other(one, random);
-    Act act = Act.values()[random.nextInt(Act.values().length)];
+    Act act = ACTS.get(random.nextInt(ACTS.size()));
     return new Claim(
         id(number),
         one,
