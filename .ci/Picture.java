@@ -50,8 +50,7 @@ public final class Picture {
         int end = mark < 0 ? line.length() : quoted ? mark + 1 : mark;
         boolean starts = !quoted && mark >= 0;
         String colour = heading || i == 0 ? HEADING : wrong ? WRONG : quoted ? QUOTE : INK;
-        boolean gutter = quoted && line.substring(0, quoteColumn(lines, i)).isBlank();
-        int from = quoted && !gutter && at == 0 ? quoteColumn(lines, i) : at;
+        int from = quoted && at == 0 && isBesideQuote(lines, i) ? quoteColumn(lines, i) : at;
         if (from > at) {
           text(out, line.substring(at, from), at, y, INK, false);
         }
@@ -61,6 +60,12 @@ public final class Picture {
       }
     }
     out.println("</svg>");
+  }
+
+  /// Whether another cell of a table stands left of a quotation that reaches into this line.
+  private static boolean isBesideQuote(List<String> lines, int i) {
+    String left = lines.get(i).substring(0, quoteColumn(lines, i));
+    return !left.isBlank() && left.endsWith("  ");
   }
 
   /// The column in which the quotation that reaches into this line began.
