@@ -22,6 +22,8 @@ import org.entente.query.standing.StandingAnswer;
 import org.entente.query.standing.Standings;
 import org.entente.reconcile.Conflict;
 import org.entente.reconcile.Witness;
+import org.entente.reconcile.same.Sameness;
+import org.entente.reconcile.same.SamenessBuilder;
 import org.entente.remark.Judged;
 
 /// Puts questions about days to a record.
@@ -34,32 +36,58 @@ final class Asking {
   }
 
   StandingAnswer standing(LedgerView record, Standing asked) throws ProblemException {
+    Judged judged = Judged.of(record.remarks(asked.knownOn()));
+    AsOf rows = record.asOf(asked.knownOn());
+    List<Claim> byName =
+        new Standings(authority, rows, judged).of(asked.a(), asked.b(), asked.day()).cited();
+    List<Witness> witnesses = witnesses(record, asked.knownOn(), byName);
+    Sameness sameness = sameness(witnesses, judged);
     StandingAnswer answer =
-        standings(record, asked.knownOn()).of(asked.a(), asked.b(), asked.day());
-    return answer.with(conflicts(record, asked.knownOn(), answer.cited()));
+        new Standings(authority, rows, judged, sameness::instrument)
+            .of(asked.a(), asked.b(), asked.day());
+    return answer.with(touching(answer.cited(), sameness, witnesses, judged));
   }
 
-  /// What the documents of claims show against themselves and each other of these claims.
-  private List<Conflict> conflicts(LedgerView record, Instant knownOn, List<Claim> cited)
+  /// The documents of claims: only these can tell under which other names an instrument of the
+  /// answer goes, and what contradicts it.
+  private static List<Witness> witnesses(LedgerView record, Instant knownOn, List<Claim> cited)
       throws ProblemException {
     Set<String> documents = new HashSet<>();
-    Set<String> claims = new HashSet<>();
-    for (Claim claim : cited) {
-      documents.add(claim.source().document());
-      claims.add(claim.id());
-    }
+    cited.forEach(claim -> documents.add(claim.source().document()));
     List<Witness> witnesses = new ArrayList<>();
     record.entries(knownOn, documents, entry -> witnesses.add(Witnesses.of(entry)));
-    return ConflictQuery.ALL.of(witnesses, authority, Judged.of(record.remarks(knownOn))).stream()
-        .filter(conflict -> touches(conflict, claims))
+    return witnesses;
+  }
+
+  private Sameness sameness(List<Witness> witnesses, Judged judged) {
+    SamenessBuilder builder = new SamenessBuilder(authority, judged);
+    witnesses.forEach(witness -> builder.add(witness.claims()));
+    return builder.build();
+  }
+
+  /// What documents show against themselves and each other of cited claims, and of the instruments
+  /// of which these tell.
+  private List<Conflict> touching(
+      List<Claim> cited, Sameness sameness, List<Witness> witnesses, Judged judged) {
+    Set<String> touched = new HashSet<>();
+    for (Claim claim : cited) {
+      touched.add(claim.id());
+      sameness.instrument(claim).ifPresent(touched::add);
+    }
+    return ConflictQuery.ALL.of(witnesses, authority, judged).stream()
+        .filter(conflict -> claims(conflict).anyMatch(c -> touches(c, touched, sameness)))
         .toList();
   }
 
-  private static boolean touches(Conflict conflict, Set<String> cited) {
+  private static Stream<Claim> claims(Conflict conflict) {
     return Stream.concat(
-            conflict.claims().stream(), conflict.sides().stream().flatMap(s -> s.claims().stream()))
-        .map(Claim::id)
-        .anyMatch(cited::contains);
+        conflict.claims().stream(),
+        conflict.sides().stream().flatMap(side -> side.claims().stream()));
+  }
+
+  private static boolean touches(Claim claim, Set<String> touched, Sameness sameness) {
+    return touched.contains(claim.id())
+        || sameness.instrument(claim).filter(touched::contains).isPresent();
   }
 
   Position position(LedgerView record, String name, LocalDate day, Instant knownOn)

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.entente.asof.Key;
 import org.entente.asof.Sort;
@@ -26,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The instruments between two sides: signed, in force, ended.
 ///
-/// An instrument is known by its name in all documents; one whose name many bear ("Treaty of
-/// friendship") only within its document.
+/// An instrument is known by the key that it has in all documents, else by its name; one whose name
+/// many bear ("Treaty of friendship") only within its document.
 final class Instruments {
 
   private static final int MOST = 48;
@@ -37,9 +38,11 @@ final class Instruments {
   private final Evidence evidence;
   private final LocalDate day;
   private final Judged judged;
+  private final Function<Claim, Optional<String>> known;
   private final Map<String, Named> names = new HashMap<>();
 
-  Instruments(Evidence evidence, LocalDate day) {
+  Instruments(Evidence evidence, LocalDate day, Function<Claim, Optional<String>> known) {
+    this.known = known;
     this.evidence = evidence;
     this.day = day;
     this.judged = evidence.judged();
@@ -85,7 +88,7 @@ final class Instruments {
     Map<String, List<Claim>> whole = new LinkedHashMap<>();
     for (var one : gathered.entrySet().stream().limit(MOST_INSTRUMENTS).toList()) {
       List<Claim> claims = new ArrayList<>(one.getValue());
-      for (String key : judged.all(one.getKey())) {
+      for (String key : names(one.getValue())) {
         claims.addAll(evidence.around(List.of(Key.of(key)), Sort.INSTRUMENT, MOST_OF_ONE));
       }
       whole.put(one.getKey(), claims.stream().distinct().toList());
@@ -93,8 +96,22 @@ final class Instruments {
     return whole;
   }
 
-  /// By what an instrument is known: its key, and where many bear its name its document's too.
+  /// The keys of all names under which claims tell of an instrument.
+  private List<String> names(List<Claim> claims) {
+    return claims.stream()
+        .map(claim -> judged.key(Same.key(claim.subject())))
+        .flatMap(key -> judged.all(key).stream())
+        .distinct()
+        .toList();
+  }
+
+  /// By what an instrument is known: its key in all documents, else that of its name, and where
+  /// many bear its name its document's too.
   private String name(Claim claim) {
+    return known.apply(claim).orElseGet(() -> ownName(claim));
+  }
+
+  private String ownName(Claim claim) {
     Named named = names.computeIfAbsent(claim.subject().name(), name -> Named.of(claim, judged));
     return named.byMany ? named.key + " " + claim.source().document() : named.key;
   }

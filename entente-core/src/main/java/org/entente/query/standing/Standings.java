@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.entente.asof.AsOf;
 import org.entente.asof.Bounds;
 import org.entente.asof.Key;
@@ -32,12 +33,22 @@ public final class Standings {
   private final Authority authority;
   private final AsOf rows;
   private final Judged judged;
+  private final Function<Claim, Optional<String>> known;
 
-  /// Ready to be asked about a record.
+  /// Ready to be asked about a record in which an instrument is known by its name.
   public Standings(Authority authority, AsOf rows, Judged judged) {
+    this(authority, rows, judged, claim -> Optional.empty());
+  }
+
+  /// Ready to be asked about a record in which an instrument is known under all of its names.
+  ///
+  /// @param known the key of the instrument of which a claim tells; empty where only its name tells
+  public Standings(
+      Authority authority, AsOf rows, Judged judged, Function<Claim, Optional<String>> known) {
     this.authority = authority;
     this.rows = rows;
     this.judged = judged;
+    this.known = known;
   }
 
   /// Whom a name means on a day; all whom it means at any time, where there is no day.
@@ -58,7 +69,7 @@ public final class Standings {
         a,
         b,
         relations(a, b, day, evidence),
-        new Instruments(evidence, day).between(a, b),
+        new Instruments(evidence, day, known).between(a, b),
         new Memberships(evidence, day).of(a, b),
         new OfficeHolders(evidence, day, authority).of(a, b),
         phases(evidence, between, day),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.entente.asof.Role;
 import org.entente.claim.Act;
 import org.entente.claim.Claim;
@@ -83,6 +84,27 @@ class AnswerTest {
     assertThat(instrument("1901-08-01").sureness()).isEqualTo(Sureness.CERTAIN);
     world.judge(Verdict.PREFER, late);
     assertThat(world.all("1901-06-01").instruments()).isEmpty();
+  }
+
+  @Test
+  void anInstrumentKnownUnderTwoNamesIsOneLine() throws ProblemException {
+    parties("a");
+    pact("a", Property.SIGNED, "1901-05-04");
+    Entity other = Draft.instrument("Ruritanian–Graustarkian accord");
+    for (Entity party : List.of(World.RURITANIA, World.GRAUSTARK)) {
+      world.cite("b", new ClaimDraft(other, Property.PARTY, "test").object(party), "both");
+    }
+    ClaimDraft signed = new ClaimDraft(other, Property.SIGNED, "test");
+    Claim late = world.cite("b", signed.time(Draft.date("1901-07-04")), "signed in July");
+    LocalDate day = LocalDate.parse("1901-06-01");
+
+    assertThat(world.all("1901-06-01").instruments()).hasSize(1);
+    assertThat(world.all("1901-08-01").instruments()).hasSize(2);
+    Standings one = world.standings(claim -> Optional.of("the one"));
+    List<Finding<Instrument>> found = one.of("Ruritania", "Graustark", day).instruments();
+    assertThat(found).hasSize(1);
+    assertThat(found.getFirst().sureness()).isEqualTo(Sureness.DISPUTED);
+    assertThat(found.getFirst().against()).containsExactly(late);
   }
 
   @Test

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.entente.asof.AsOfIndex;
 import org.entente.asof.Row;
 import org.entente.asof.Rows;
@@ -78,10 +80,15 @@ final class World {
   }
 
   Standings standings() {
+    return standings(claim -> Optional.empty());
+  }
+
+  /// Ready to be asked with instruments known by keys.
+  Standings standings(Function<Claim, Optional<String>> known) {
     List<Row> rows = new ArrayList<>();
     documents.values().forEach(claims -> rows.addAll(Rows.of(claims)));
     return new Standings(
-        Authority.bundled(), AsOfIndex.of(rows), Judged.of(List.copyOf(judgements)));
+        Authority.bundled(), AsOfIndex.of(rows), Judged.of(List.copyOf(judgements)), known);
   }
 
   /// How the two made-up states stood.
