@@ -25,30 +25,27 @@ class CrashTest {
 
   @TempDir Path folder;
 
-  private interface Opening {
-    LedgerView view() throws Exception;
-  }
-
   @Test
   void duckDbKeepsEveryAcknowledgedBatchWhole() throws Exception {
-    Path record = folder.resolve("record");
-    killAndLook(record.toString(), () -> Records.view(record));
+    killAndLook(folder.resolve("record").toString());
   }
 
   @Test
   void postgresqlKeepsEveryAcknowledgedBatchWhole() throws Exception {
     try (PostgresServer server = PostgresServer.start()) {
-      PostgresAddress address = PostgresAddress.of(server.database());
-      killAndLook(address.url(), () -> Records.view(address));
+      killAndLook(server.database());
     }
   }
 
-  private void killAndLook(String record, Opening opening) throws Exception {
+  private void killAndLook(String record) throws Exception {
+    RecordPlace place = RecordPlace.of(record);
     Random random = new Random(SEED);
     int next = 0;
     for (int kill = 0; kill < KILLS; kill++) {
       int acknowledged = Math.max(next - 1, killed(record, next, random.nextInt(MOST_MILLIS)));
-      next = look(opening, acknowledged, "seed %d, kill %d".formatted(SEED, kill));
+      String when = "seed %d, kill %d".formatted(SEED, kill);
+      next = look(place, acknowledged, when);
+      assertThat(Upkeep.check(place).wrong()).as(when).isEmpty();
     }
     assertThat(next).as("batches over all").isGreaterThan(KILLS);
   }
@@ -73,12 +70,15 @@ class CrashTest {
             .redirectOutput(folder.resolve("out").toFile())
             .redirectError(folder.resolve("err").toFile())
             .start();
-    while (acknowledged() < 0) {
-      assertThat(writer.isAlive()).as("the writer said: %s", said("err")).isTrue();
-      Thread.sleep(Duration.ofMillis(5));
+    try {
+      while (acknowledged() < 0) {
+        assertThat(writer.isAlive()).as("the writer said: %s", said("err")).isTrue();
+        Thread.sleep(Duration.ofMillis(5));
+      }
+      Thread.sleep(Duration.ofMillis(millis));
+    } finally {
+      writer.destroyForcibly().waitFor();
     }
-    Thread.sleep(Duration.ofMillis(millis));
-    writer.destroyForcibly().waitFor();
     sweep();
     return acknowledged();
   }
@@ -109,10 +109,10 @@ class CrashTest {
   /// Sees that the record holds all acknowledged batches, perhaps one more, and each whole.
   ///
   /// @return the number of the first batch that is not there
-  private static int look(Opening opening, int acknowledged, String when) throws Exception {
+  private static int look(RecordPlace place, int acknowledged, String when) throws Exception {
     List<Entry> kept = new ArrayList<>();
     int batch = 0;
-    try (LedgerView view = opening.view()) {
+    try (LedgerView view = place.view()) {
       view.entries(LedgerView.NOW, kept::add);
       int at = 0;
       while (at < kept.size()) {
