@@ -41,11 +41,25 @@ public final class PostgresServer implements AutoCloseable {
     Path folder = Files.createTempDirectory("entente-postgres");
     Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwxrwx"));
     PostgresServer server = new PostgresServer(programs.get(), folder, freePort());
-    Path data = folder.resolve("data");
-    server.run(
+    // Who ends the tests by hand leaves no server behind.
+    Runtime.getRuntime().addShutdownHook(new Thread(server::closeAtTheEnd));
+    boolean started = false;
+    try {
+      server.launch();
+      started = true;
+    } finally {
+      if (!started) {
+        server.close();
+      }
+    }
+    return server;
+  }
+
+  private void launch() throws IOException, InterruptedException {
+    run(
         "initdb",
         "-D",
-        data.toString(),
+        data(),
         "-U",
         "entente",
         "-A",
@@ -54,17 +68,20 @@ public final class PostgresServer implements AutoCloseable {
         "UTF8",
         "--locale=C",
         "--no-sync");
-    server.run(
+    run(
         "pg_ctl",
         "-D",
-        data.toString(),
+        data(),
         "-w",
         "-l",
         folder.resolve("log").toString(),
         "-o",
-        "-p " + server.port + " -k " + folder + " -c listen_addresses=127.0.0.1",
+        "-p " + port + " -k " + folder + " -c listen_addresses=127.0.0.1",
         "start");
-    return server;
+  }
+
+  private String data() {
+    return folder.resolve("data").toString();
   }
 
   /// Whether the system has what a server needs.
@@ -124,19 +141,32 @@ public final class PostgresServer implements AutoCloseable {
     return "postgresql://entente:geheim@127.0.0.1:%d/%s".formatted(port, name);
   }
 
+  /// Stops the server, if it runs, and removes its folder; a second time does nothing.
   @Override
   public void close() throws IOException {
-    stop();
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(file);
+    if (Files.exists(folder.resolve("data").resolve("postmaster.pid"))) {
+      stop();
+    }
+    if (Files.exists(folder)) {
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.deleteIfExists(file);
+        }
       }
+    }
+  }
+
+  private void closeAtTheEnd() {
+    try {
+      close();
+    } catch (IOException e) {
+      System.err.println("The PostgreSQL server in " + folder + " may still run: " + e);
     }
   }
 
   private void stop() throws IOException {
     try {
-      run("pg_ctl", "-D", folder.resolve("data").toString(), "-m", "immediate", "-w", "stop");
+      run("pg_ctl", "-D", data(), "-m", "immediate", "-w", "stop");
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
