@@ -26,8 +26,8 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  entente record check",
-      "  entente record backup 2026-11-29.duckdb",
-      "  entente record restore 2026-11-29.duckdb --record postgresql://ada@db.example/notes"
+      "  entente record backup record-backup.duckdb",
+      "  entente record restore record-backup.duckdb --record postgresql://ada@db.example/notes"
     })
 final class RecordCommand implements Callable<Integer> {
 
@@ -84,8 +84,7 @@ final class RecordCommand implements Callable<Integer> {
       throws ProblemException {
     RecordPlace place = record.place();
     Upkeep.backup(place, file);
-    desk.console().line("Wrote " + place + " to " + file + ".");
-    return ExitCode.DONE;
+    return done("Wrote", place, file);
   }
 
   @Command(
@@ -98,7 +97,11 @@ final class RecordCommand implements Callable<Integer> {
       throws ProblemException {
     RecordPlace place = record.place();
     Upkeep.restore(file, place);
-    desk.console().line("Restored " + file + " to " + place + ".");
+    return done("Restored", file, place);
+  }
+
+  private int done(String what, Object from, Object to) {
+    desk.console().line("%s %s to %s.".formatted(what, from, to));
     return ExitCode.DONE;
   }
 }
