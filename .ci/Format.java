@@ -39,6 +39,7 @@ public final class Format {
       System.err.println("Out of format: the files named above. To put them right: .ci/format");
     }
     if (!check && exit == 0) {
+      Files.createDirectories(applied.getParent());
       Files.writeString(applied, "");
     }
     System.exit(exit);

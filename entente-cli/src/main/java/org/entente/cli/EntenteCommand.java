@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Locale;
 import org.entente.app.AuthorityTables;
 import org.entente.app.Entente;
 import org.entente.app.Knowledge;
@@ -55,6 +56,8 @@ public final class EntenteCommand {
 
   /// Runs the command and ends the process with its exit code.
   public static void main(String[] args) {
+    // The same bytes in every country: numbers in answers have the same digits.
+    Locale.setDefault(Locale.ROOT);
     Console console =
         new Console(
             new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err));

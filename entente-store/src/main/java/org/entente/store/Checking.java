@@ -15,7 +15,7 @@ import org.entente.problem.ProblemException;
 import org.entente.problem.Severity;
 
 /// Looks whether a record is as it was put there: every reading still says what it said, has all of
-/// its rows, is filed where it belongs, and no row belongs to none.
+/// its rows, is filed as often as it tells, and no row belongs to none.
 final class Checking {
 
   private static final String REMEDY =

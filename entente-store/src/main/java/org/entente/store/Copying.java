@@ -1,18 +1,16 @@
 package org.entente.store;
 
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Types;
 import java.time.LocalDate;
+import org.entente.problem.ProblemException;
 
 /// Copies a record, row by row, into the empty tables of another database, whichever the two are.
 /// The rows by which claims are found by day come in their order.
 final class Copying {
-
-  private static final int ROWS_AT_A_TIME = 4_096;
 
   private final Database from;
   private final Database to;
@@ -23,20 +21,37 @@ final class Copying {
   }
 
   /// Copies everything, or nothing.
-  static void of(Database from, Database to) throws SQLException {
-    Copying copying = new Copying(from, to);
+  ///
+  /// @throws ProblemException tells of the one of the two that failed
+  static void of(Database from, Database to) throws ProblemException {
+    try {
+      new Copying(from, to).everything();
+    } catch (SQLException e) {
+      throw to.problem(e);
+    }
+  }
+
+  private void everything() throws SQLException, ProblemException {
     execute(to, "BEGIN");
     boolean whole = false;
     try {
       for (Table table : Table.values()) {
-        copying.table(table);
+        table(table);
       }
       execute(to, "COMMIT");
       whole = true;
     } finally {
       if (!whole) {
-        execute(to, "ROLLBACK");
+        undo();
       }
+    }
+  }
+
+  private void undo() {
+    try {
+      execute(to, "ROLLBACK");
+    } catch (SQLException e) {
+      // The transaction has ended already, and with what: that is told, not this.
     }
   }
 
@@ -57,23 +72,35 @@ final class Copying {
     };
   }
 
-  private void table(Table table) throws SQLException {
+  private void table(Table table) throws SQLException, ProblemException {
     String sql = "SELECT * FROM " + table.sql() + " ORDER BY " + order(table);
-    Connection connection = from.readers().take();
-    try (Statement statement = connection.createStatement();
+    try (Query query = asked(sql);
         Row target = to.rows(table)) {
-      statement.setFetchSize(ROWS_AT_A_TIME);
-      try (ResultSet rows = statement.executeQuery(sql)) {
-        int[] types = types(rows.getMetaData());
-        while (rows.next()) {
-          for (int i = 0; i < types.length; i++) {
-            value(rows, i + 1, types[i], target);
-          }
-          target.end();
+      ResultSet rows = query.rows();
+      int[] types = types(rows.getMetaData());
+      while (next(rows)) {
+        for (int i = 0; i < types.length; i++) {
+          value(rows, i + 1, types[i], target);
         }
+        target.end();
       }
     }
-    from.readers().giveBack(connection);
+  }
+
+  private Query asked(String sql) throws ProblemException {
+    try {
+      return new Query(from, sql);
+    } catch (SQLException e) {
+      throw from.problem(e);
+    }
+  }
+
+  private boolean next(ResultSet rows) throws ProblemException {
+    try {
+      return rows.next();
+    } catch (SQLException e) {
+      throw from.problem(e);
+    }
   }
 
   private static int[] types(ResultSetMetaData columns) throws SQLException {

@@ -1,9 +1,6 @@
 package org.entente.store;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,18 +20,16 @@ final class Entities {
   private final Map<Entity, Integer> numbers = new HashMap<>();
   private final Map<String, Integer> keys = new HashMap<>();
 
-  /// Those that are on record.
-  static Entities of(Connection connection) throws SQLException {
+  /// Asks for those that are on record.
+  static final String ALL = "SELECT key, name, kind, ref FROM entities ORDER BY number";
+
+  /// Those of the rows of [#ALL].
+  static Entities of(Cursor rows) throws SQLException {
     Entities all = new Entities();
-    try (Statement statement = connection.createStatement();
-        ResultSet rows =
-            statement.executeQuery("SELECT key, name, kind, ref FROM entities ORDER BY number")) {
-      Cursor cursor = new Cursor(rows);
-      while (cursor.next()) {
-        String key = cursor.text();
-        String name = cursor.text();
-        all.add(key, new Entity(name, Words.ENTITY_KIND.of(cursor.text()), cursor.textOrNone()));
-      }
+    while (rows.next()) {
+      String key = rows.text();
+      String name = rows.text();
+      all.add(key, new Entity(name, Words.ENTITY_KIND.of(rows.text()), rows.textOrNone()));
     }
     return all;
   }

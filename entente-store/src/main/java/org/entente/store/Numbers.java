@@ -21,7 +21,14 @@ final class Numbers {
   /// Those that go on from what is on record.
   static Numbers of(Connection connection) throws SQLException {
     return new Numbers(
-        Entities.of(connection), next(connection, Table.TURNS), next(connection, Table.REMARKS));
+        entities(connection), next(connection, Table.TURNS), next(connection, Table.REMARKS));
+  }
+
+  private static Entities entities(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(Entities.ALL)) {
+      return Entities.of(new Cursor(rows));
+    }
   }
 
   private static int next(Connection connection, Table table) throws SQLException {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.copy.CopyManager;
 
@@ -91,12 +92,13 @@ final class PostgresRow implements Row {
   /// The years before the first have names in PostgreSQL, not numbers.
   private static String written(LocalDate day) {
     int year = day.getYear();
-    return "%04d-%02d-%02d%s"
-        .formatted(
-            year > 0 ? year : 1 - year,
-            day.getMonthValue(),
-            day.getDayOfMonth(),
-            year > 0 ? "" : " BC");
+    return String.format(
+        Locale.ROOT,
+        "%04d-%02d-%02d%s",
+        year > 0 ? year : 1 - year,
+        day.getMonthValue(),
+        day.getDayOfMonth(),
+        year > 0 ? "" : " BC");
   }
 
   @Override

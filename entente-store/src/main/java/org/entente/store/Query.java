@@ -55,6 +55,11 @@ final class Query implements AutoCloseable {
     return cursor;
   }
 
+  /// The same rows, for who does not know their columns.
+  ResultSet rows() {
+    return rows;
+  }
+
   @Override
   public void close() throws SQLException {
     try (statement;

@@ -1,6 +1,10 @@
 package org.entente.store;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
 import org.entente.problem.Problem;
 import org.entente.problem.ProblemException;
 import org.entente.problem.Severity;
@@ -40,6 +44,24 @@ record RecordFiles(Path folder, String name) {
   /// The record of earlier versions.
   Path log() {
     return folder.resolve("log.jsonl");
+  }
+
+  /// Whether a record lies here, or a part of one.
+  boolean isTaken() {
+    return Files.exists(database()) || Files.exists(wal());
+  }
+
+  /// Puts this record, which nobody has open, in the place of another.
+  ///
+  /// @throws IOException if it fails, or not all of the two is merged into their files: what is
+  ///   left beside a file that was moved is lost, or taken for a part of the new one
+  void takePlaceOf(RecordFiles other) throws IOException {
+    for (Path left : List.of(wal(), other.wal())) {
+      if (Files.exists(left)) {
+        throw new IOException("what " + left.getFileName() + " holds could not be merged");
+      }
+    }
+    Files.move(database(), other.database(), StandardCopyOption.ATOMIC_MOVE);
   }
 
   ProblemException problem(String id, String message, String remedy) {

@@ -60,7 +60,7 @@ final class SqlAsOf implements AsOf {
 
   @Override
   public List<Row> holding(Key key, Sort sort, int day, int most) throws ProblemException {
-    String sql = "start_earliest <= %1$d AND end_latest >= %1$d".formatted(day);
+    String sql = "start_earliest <= " + day + " AND end_latest >= " + day;
     return rows(key, sort, new Days(b -> b.mayHoldOn(day), sql), FORWARD.reversed(), most);
   }
 

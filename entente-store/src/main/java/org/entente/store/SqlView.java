@@ -1,6 +1,5 @@
 package org.entente.store;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -131,10 +130,9 @@ final class SqlView implements LedgerView {
   }
 
   private Entities entities() throws SQLException {
-    Connection connection = database.readers().take();
-    Entities entities = Entities.of(connection);
-    database.readers().giveBack(connection);
-    return entities;
+    try (Query query = new Query(database, Entities.ALL)) {
+      return Entities.of(query.cursor());
+    }
   }
 
   @Override

@@ -2,7 +2,6 @@ package org.entente.store;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.problem.Problem;
@@ -61,7 +60,7 @@ final class Takeover {
           });
       flush(ledger);
     }
-    Files.move(coming.database(), files.database(), StandardCopyOption.ATOMIC_MOVE);
+    coming.takePlaceOf(files);
   }
 
   private void flush(SqlLedger ledger) throws ProblemException {

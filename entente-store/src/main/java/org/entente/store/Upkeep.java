@@ -3,7 +3,6 @@ package org.entente.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.entente.problem.Problem;
@@ -40,6 +39,7 @@ public final class Upkeep {
         RecordFiles files = new RecordFiles(folder);
         try (Owner owner = Owner.of(files)) {
           try (Database from = DuckDatabase.own(files, Form.CURRENT, null)) {
+            merge(from);
             copy(from, files.coming());
           }
           replace(files.coming(), files);
@@ -95,7 +95,7 @@ public final class Upkeep {
         case RecordFolder(Path folder) -> {
           RecordFiles files = new RecordFiles(folder);
           try (Owner owner = Owner.of(files)) {
-            if (Files.exists(files.database()) || Files.exists(files.log())) {
+            if (files.isTaken() || Files.exists(files.log())) {
               throw occupied(place);
             }
             write(from, files);
@@ -106,7 +106,7 @@ public final class Upkeep {
             if (!isEmpty(to)) {
               throw occupied(place);
             }
-            fill(from, to);
+            Copying.of(from, to);
           }
         }
       }
@@ -142,7 +142,7 @@ public final class Upkeep {
 
   /// Writes a copy beside its place, and puts it there when it is whole.
   private static void write(Database from, RecordFiles target) throws ProblemException {
-    if (Files.exists(target.database())) {
+    if (target.isTaken()) {
       throw problem(
           "exists", target.database().toString(), "exists already.", "Name another file.");
     }
@@ -159,12 +159,22 @@ public final class Upkeep {
     }
     boolean whole = false;
     try (Database to = DuckDatabase.own(coming, Form.CURRENT, null)) {
-      fill(from, to);
+      Copying.of(from, to);
+      merge(to);
       whole = true;
     } finally {
       if (!whole) {
         remove(coming);
       }
+    }
+  }
+
+  /// Closing would do it too, and keep silent where it fails.
+  private static void merge(Database database) throws ProblemException {
+    try (Statement statement = database.writer().createStatement()) {
+      statement.execute("CHECKPOINT");
+    } catch (SQLException e) {
+      throw database.problem(e);
     }
   }
 
@@ -177,18 +187,11 @@ public final class Upkeep {
     }
   }
 
-  private static void fill(Database from, Database to) throws ProblemException {
-    try {
-      Copying.of(from, to);
-    } catch (SQLException e) {
-      throw e instanceof DamagedException ? from.problem(e) : to.problem(e);
-    }
-  }
-
   private static void replace(RecordFiles coming, RecordFiles files) throws ProblemException {
     try {
-      Files.move(coming.database(), files.database(), StandardCopyOption.ATOMIC_MOVE);
+      coming.takePlaceOf(files);
     } catch (IOException e) {
+      remove(coming);
       throw files.failed(e);
     }
   }

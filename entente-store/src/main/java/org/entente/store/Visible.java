@@ -31,8 +31,10 @@ record Visible(String sql) {
     }
     if (dead.size() > FEW) {
       return new Visible(
-          "turn IN (SELECT max(number) FROM turns WHERE learned <= %d AND number <= %d"
-                  .formatted(moment, last)
+          "turn IN (SELECT max(number) FROM turns WHERE learned <= "
+              + moment
+              + " AND number <= "
+              + last
               + " GROUP BY document)");
     }
     String range = "turn <= " + last;

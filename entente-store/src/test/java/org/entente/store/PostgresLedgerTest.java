@@ -9,6 +9,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.entente.ledger.Deposit;
 import org.entente.ledger.Entry;
 import org.entente.ledger.Ledger;
@@ -103,6 +104,18 @@ class PostgresLedgerTest {
           .isInstanceOf(ProblemException.class)
           .hasMessageContaining("U+0000");
       assertThat(ledger.documents(LedgerView.NOW)).isEmpty();
+    }
+  }
+
+  @Test
+  void daysAreWrittenInTheDigitsOfSqlWhateverTheLocale() throws ProblemException {
+    Locale usual = Locale.getDefault();
+    Locale.setDefault(Locale.of("fa", "IR"));
+    try (Ledger ledger = Records.open(address)) {
+      ledger.append(List.of(new Deposit(A, "text")));
+      assertThat(ledger.documents(LedgerView.NOW)).hasSize(1);
+    } finally {
+      Locale.setDefault(usual);
     }
   }
 

@@ -3,6 +3,7 @@ package org.entente.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -158,6 +159,54 @@ class UpkeepTest {
     assertRefused(() -> Upkeep.restore(text, other), "record-damaged");
     assertRefused(() -> Upkeep.restore(temporary.resolve("nothing"), other), "missing");
     assertRefused(other::view, "no-record");
+  }
+
+  @Test
+  void aBackupOfADamagedRecordTellsOfTheRecord() throws Exception {
+    Path record = folder.resolve("record.duckdb");
+    byte[] bytes = Files.readAllBytes(record);
+    for (int i = 300_000; i < bytes.length; i += 9_000) {
+      bytes[i] ^= (byte) 0xff;
+    }
+    Files.write(record, bytes);
+    Path file = temporary.resolve("backup.duckdb");
+    assertThatThrownBy(() -> Upkeep.backup(place, file))
+        .isInstanceOfSatisfying(
+            ProblemException.class,
+            e -> {
+              assertThat(e.problem().id()).isEqualTo("record-damaged");
+              assertThat(e.problem().place()).isEqualTo(record.toString());
+            });
+    try (var files = Files.list(temporary)) {
+      assertThat(files).containsExactly(folder);
+    }
+  }
+
+  @Test
+  void whatIsNotMergedIntoItsFileIsNotMovedWithoutIt() throws Exception {
+    RecordFiles files = new RecordFiles(folder);
+    for (Path left : List.of(files.coming().wal(), files.wal())) {
+      Files.writeString(files.coming().database(), "new");
+      Files.writeString(left, "not merged");
+      byte[] before = Files.readAllBytes(files.database());
+      assertThatThrownBy(() -> files.coming().takePlaceOf(files))
+          .isInstanceOf(IOException.class)
+          .hasMessageContaining(left.getFileName().toString());
+      assertThat(files.database()).hasBinaryContent(before);
+      assertThat(left).hasContent("not merged");
+      Files.delete(left);
+    }
+  }
+
+  @Test
+  void aBackupIsNotPutBesideAPartOfAnotherRecord() throws Exception {
+    Path file = temporary.resolve("backup.duckdb");
+    Upkeep.backup(place, file);
+    Path other = Files.createDirectory(temporary.resolve("other"));
+    Files.writeString(other.resolve("record.duckdb.wal"), "of a record that was moved away");
+    assertRefused(() -> Upkeep.restore(file, new RecordFolder(other)), "record-exists");
+    Files.writeString(temporary.resolve("b.wal"), "of a record that was moved away");
+    assertRefused(() -> Upkeep.backup(place, temporary.resolve("b")), "exists");
   }
 
   @Test

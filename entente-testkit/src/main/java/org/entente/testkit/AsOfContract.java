@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 public abstract class AsOfContract {
 
   private static final long SEED = 1878;
-  private static final int DOCUMENTS = 30;
+  private static final int DOCUMENTS = 80;
   private static final Instant MONDAY = Instant.parse("2001-01-01T09:00:00Z");
   private static final Instant TUESDAY = Instant.parse("2001-01-02T09:00:00Z");
   private static final Instant WEDNESDAY = Instant.parse("2001-01-03T09:00:00Z");
