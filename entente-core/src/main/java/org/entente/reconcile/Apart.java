@@ -49,13 +49,13 @@ public record Apart(long fewest, long most, boolean later) {
     return ChronoUnit.DAYS.between(from, to);
   }
 
-  /// As words: "4 days after", "32 to 33 years after", "at least 45 years after", "within 30 days",
-  /// "the same day".
+  /// As words: "4 days after", "32 to 33 years after", "at least 45 years after", "the same day".
+  /// Where the days of both may meet it is "within 30 days", neither before nor after.
   public String words() {
     if (most == 0) {
       return "the same day";
     }
-    if (fewest == 0 && most < YEAR) {
+    if (fewest == 0) {
       return "within " + count(most);
     }
     String least = most == Long.MAX_VALUE ? "at least " : "";
@@ -73,7 +73,11 @@ public record Apart(long fewest, long most, boolean later) {
   }
 
   private static String count(long days) {
-    return days < AS_DAYS ? range(days, days, "day") : "a year";
+    if (days < AS_DAYS) {
+      return range(days, days, "day");
+    }
+    long years = (long) Math.ceil(days / YEAR);
+    return years == 1 ? "a year" : range(years, years, "year");
   }
 
   private static String range(long from, long to, String unit) {
