@@ -59,9 +59,17 @@ final class PersonNames {
     return blocks;
   }
 
+  /// The words of a name as they sound, without titles. By its spelling a title is told from a
+  /// surname that sounds like one, as Marshall; and the last word is a surname, whatever it says.
   private static List<String> words(String name) {
-    List<String> words = new ArrayList<>(Latin.words(name));
-    words.removeIf(TITLES::contains);
+    List<String> spelled = Same.foldedWords(name);
+    List<String> sounding = Latin.words(name);
+    List<String> words = new ArrayList<>();
+    for (int i = 0; i < sounding.size(); i++) {
+      if (i == sounding.size() - 1 || !TITLES.contains(spelled.get(i))) {
+        words.add(sounding.get(i));
+      }
+    }
     return words;
   }
 

@@ -28,6 +28,9 @@ class PersonNamesTest {
     "Leonid Brezhnev, Leonid Breschnew",
     "Koča Popović, Koca Popovich",
     "Sir Anthony Eden, Anthony Eden",
+    "George Marshall, George C. Marshall",
+    "General George Marshall, George Marshall",
+    "Winston Lord, Winston B. Lord",
   })
   void oneNameInSeveralSpellingsIsLikelyOnePersons(String one, String other) {
     assertThat(PersonNames.score(one, other)).isGreaterThan(LIKELY);
@@ -43,6 +46,8 @@ class PersonNamesTest {
     "John Foster Dulles, Allen Dulles",
     "Anthony Eden, Anthony Aden",
     "Li Peng, Li Ping",
+    "George Marshall, David George",
+    "Winston Lord, Winston Marshall",
   })
   void otherNamesAreOtherPersons(String one, String other) {
     assertThat(PersonNames.score(one, other)).isZero();
