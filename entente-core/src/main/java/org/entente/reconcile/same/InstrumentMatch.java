@@ -25,7 +25,7 @@ final class InstrumentMatch {
 
   /// Whether two cannot be one, whatever else speaks for it.
   static boolean exclude(InstrumentProfile one, InstrumentProfile other) {
-    return yearsApart(one, other) > 1 || differInParties(one, other);
+    return one.yearsApart(other) > 1 || differInParties(one, other);
   }
 
   /// From 0 to 1; from [#SURE] on they are one.
@@ -39,11 +39,11 @@ final class InstrumentMatch {
   }
 
   private static double byName(InstrumentProfile one, InstrumentProfile other) {
-    int apart = yearsApart(one, other);
+    int apart = one.yearsApart(other);
     boolean undated = one.years().isEmpty() || other.years().isEmpty();
     boolean supported =
         shares(one.parties(), other.parties()) || shares(one.signatories(), other.signatories());
-    if (undated) {
+    if (undated && apart == 0) {
       return supported ? 0.85 : 0.8;
     }
     return switch (apart) {
@@ -60,7 +60,7 @@ final class InstrumentMatch {
             && type.equals(other.type())
             && one.parties().size() > 1
             && one.parties().equals(other.parties())
-            && yearsApart(one, other) == 0
+            && one.yearsApart(other) == 0
             && !one.years().isEmpty()
             && !other.years().isEmpty();
     if (!alike || differInWords(one, other)) {
@@ -91,20 +91,6 @@ final class InstrumentMatch {
 
   private static boolean shares(Set<String> one, Set<String> other) {
     return !Collections.disjoint(one, other);
-  }
-
-  /// How many years lie between them at least; none where one is undated.
-  private static int yearsApart(InstrumentProfile one, InstrumentProfile other) {
-    if (one.years().isEmpty() || other.years().isEmpty()) {
-      return 0;
-    }
-    int least = Integer.MAX_VALUE;
-    for (int left : one.years()) {
-      for (int right : other.years()) {
-        least = Math.min(least, Math.abs(left - right));
-      }
-    }
-    return least;
   }
 
   private static boolean sameDay(InstrumentProfile one, InstrumentProfile other) {

@@ -57,7 +57,7 @@ final class InstrumentProfile {
       case INSTRUMENT_TYPE -> type = claim.code() == null ? type : claim.code();
       case PARTY -> {
         String ref = object == null ? null : object.ref();
-        if (ref != null) {
+        if (ref != null && Same.isAsserted(claim)) {
           parties.add(lineage.of(ref));
         }
       }
@@ -129,18 +129,58 @@ final class InstrumentProfile {
     return signed;
   }
 
-  /// The years in which it may have been signed; empty where none is told.
+  /// The years in which it may have been signed; empty where none is told to a year or two.
   SortedSet<Integer> years() {
     SortedSet<Integer> years = new TreeSet<>();
-    for (DayRange days : signed) {
-      LocalDate first = days.earliest();
-      LocalDate last = days.latest();
-      if (first != null && last != null && last.getYear() - first.getYear() <= 1) {
-        years.add(first.getYear());
-        years.add(last.getYear());
+    for (Years told : told()) {
+      if (told.areFew()) {
+        years.add(told.first);
+        years.add(told.last);
       }
     }
     return years;
+  }
+
+  /// How many years lie between two at least; none where one is undated. What is told to no more
+  /// than a decade tells it only where nothing else does.
+  int yearsApart(InstrumentProfile other) {
+    int least = Integer.MAX_VALUE;
+    for (Years one : closest()) {
+      for (Years another : other.closest()) {
+        least = Math.min(least, one.apart(another));
+      }
+    }
+    return least == Integer.MAX_VALUE ? 0 : least;
+  }
+
+  private List<Years> closest() {
+    List<Years> told = told();
+    List<Years> few = told.stream().filter(Years::areFew).toList();
+    return few.isEmpty() ? told : few;
+  }
+
+  private List<Years> told() {
+    List<Years> told = new ArrayList<>();
+    for (DayRange days : signed) {
+      LocalDate from = days.earliest();
+      LocalDate to = days.latest();
+      if (from != null && to != null) {
+        told.add(new Years(from.getYear(), to.getYear()));
+      }
+    }
+    return told;
+  }
+
+  /// Years from one to another, both among them.
+  private record Years(int first, int last) {
+
+    boolean areFew() {
+      return last - first <= 1;
+    }
+
+    int apart(Years other) {
+      return Math.max(0, Math.max(other.first - last, first - other.last));
+    }
   }
 
   /// The words under which it is filed: whatever is one with it shares one of them.

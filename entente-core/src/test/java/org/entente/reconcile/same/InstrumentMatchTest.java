@@ -13,6 +13,7 @@ import org.entente.claim.Entity;
 import org.entente.claim.EntityKind;
 import org.entente.claim.Place;
 import org.entente.claim.Property;
+import org.entente.claim.Stance;
 import org.entente.reconcile.Draft;
 import org.entente.reconcile.same.Sameness.Proposal;
 import org.entente.remark.Judged;
@@ -71,6 +72,33 @@ class InstrumentMatchTest {
   void oneNameInAnotherYearIsAnotherInstrument() {
     assertThat(areOne(told("a", "Treaty of Zenda", "1831"), told("b", "Treaty of Zenda", "1919")))
         .isFalse();
+  }
+
+  @Test
+  void oneNameInAnotherDecadeIsAnotherInstrument() {
+    List<Claim> decade = told("a", "Treaty of Zenda", "185X");
+
+    assertThat(areOne(decade, told("b", "Treaty of Zenda", "1919"))).isFalse();
+    assertThat(areOne(decade, told("c", "Treaty of Zenda", "1856"))).isTrue();
+  }
+
+  @Test
+  void whoIsDeniedToBeAPartyIsNone() {
+    List<Claim> three = told("a", "Geneva declaration", "1931-05-02", "Norway", "Sweden");
+    Entity what = three.getFirst().subject();
+    three.add(
+        new Draft("a", "a")
+            .cite(
+                new ClaimDraft(what, Property.PARTY, "test")
+                    .object(Draft.state("Denmark"))
+                    .stance(Stance.DENIED),
+                "Denmark is no party to the Geneva declaration"));
+
+    assertThat(
+            areOne(
+                three,
+                told("b", "Norwegian–Swedish declaration", "1931-05-02", "Sweden", "Norway")))
+        .isTrue();
   }
 
   @Test
