@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.entente.authority.Authority;
 import org.entente.claim.Claim;
@@ -65,6 +66,14 @@ class JudgingTest {
   @Test
   void whatWasJudgedIsLeftToNobody() throws ProblemException {
     judging().judge(ledger, Verdict.SPLIT, List.of("person:o ", "person:ol"), "F", "sons", THEN);
+    assertThat(judging().proposals()).isEmpty();
+  }
+
+  @Test
+  void aClaimThatWasRejectedLinksNobody() throws ProblemException {
+    List<String> ids = new ArrayList<>();
+    ledger.entries(LedgerView.NOW, entry -> entry.claims().forEach(claim -> ids.add(claim.id())));
+    judging().judge(ledger, Verdict.REJECT, List.of(ids.getLast()), "F", "misread", THEN);
     assertThat(judging().proposals()).isEmpty();
   }
 

@@ -35,8 +35,9 @@ public final class SamenessBuilder {
     this.naming = authority.derived(Naming.class, Naming::new);
   }
 
-  /// Takes all that one document says.
-  public SamenessBuilder add(List<Claim> claims) {
+  /// Takes all that one document says; what persons found to be wrong tells nothing.
+  public SamenessBuilder add(List<Claim> said) {
+    List<Claim> claims = said.stream().filter(claim -> !judged.isRejected(claim.id())).toList();
     if (claims.isEmpty()) {
       return this;
     }
