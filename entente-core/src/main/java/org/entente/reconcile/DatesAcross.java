@@ -5,16 +5,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.claim.Act;
 import org.entente.claim.Claim;
 import org.entente.claim.Entity;
-import org.entente.reconcile.same.Same;
 import org.entente.reconcile.same.Sameness;
 import org.entente.time.Certainty;
 import org.entente.time.DayRange;
@@ -192,13 +190,14 @@ final class DatesAcross {
     return first == null || second == null ? 0 : Math.abs(first.getYear() - second.getYear());
   }
 
+  /// The two sides of relations, whatever each was called when something is told of them: the
+  /// republic takes up what the kingdom broke off.
   private String pair(Claim claim) {
     Entity other = claim.object();
-    Set<String> both = new LinkedHashSet<>();
-    Stream.of(claim.subject(), other == null ? claim.subject() : other)
-        .map(Same::key)
+    return Stream.of(claim.subject(), other == null ? claim.subject() : other)
+        .map(side -> hearing.sameness().lineage(side).orElse(hearing.sameness().key(side)))
+        .distinct()
         .sorted()
-        .forEach(both::add);
-    return String.join(" | ", both);
+        .collect(Collectors.joining(" | "));
   }
 }

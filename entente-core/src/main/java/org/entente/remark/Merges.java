@@ -15,15 +15,19 @@ import java.util.TreeSet;
 /// Merges are taken in their order; one that would bring together what was split is passed over.
 public final class Merges {
 
-  /// Ids of the authority, which have no colon, before keys that are made of a name.
+  /// Ids of the authority before keys that are made of a name.
   private static final Comparator<String> FIRST =
-      Comparator.comparing((String key) -> key.indexOf(':') >= 0)
-          .thenComparing(Comparator.naturalOrder());
+      Comparator.comparing((String key) -> !isId(key)).thenComparing(Comparator.naturalOrder());
 
   private final Map<String, SortedSet<String>> groups = new HashMap<>();
   private final List<Split> splits = new ArrayList<>();
 
   private record Split(String one, String other) {}
+
+  /// Whether a key is an id of the authority; those have no colon, keys made of a name have one.
+  public static boolean isId(String key) {
+    return key.indexOf(':') < 0;
+  }
 
   /// Keeps two keys, and all that is merged with either, apart from now on.
   ///

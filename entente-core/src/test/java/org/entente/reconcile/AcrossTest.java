@@ -21,6 +21,7 @@ import org.entente.claim.Property;
 import org.entente.claim.Stance;
 import org.entente.reconcile.Conflict.Kind;
 import org.entente.reconcile.Conflict.Severity;
+import org.entente.reconcile.same.Same;
 import org.entente.remark.Judged;
 import org.entente.remark.Judgement;
 import org.entente.remark.Verdict;
@@ -213,6 +214,41 @@ class AcrossTest {
         .satisfies(c -> assertThat(c.explanation()).contains("unless relations were broken"));
     assertThat(heard(witness(first), witness(second), witness(severed))).isEmpty();
     assertThat(heard(witness(first), witness(second), witness(resumed))).isEmpty();
+  }
+
+  @Test
+  void whatIsToldOfAStateIsToldOfThatWithWhichAPersonMergedIt() {
+    Claim one = row(gazette, "1905-10-26");
+    Claim other =
+        memoir.cite(
+            new ClaimDraft(
+                    Entity.of("Ruritania", EntityKind.STATE), Property.EVENT, "table:relations")
+                .object(SWEDEN)
+                .act(Act.ESTABLISH_RELATIONS)
+                .time(date("1905-11-02"))
+                .reciprocal(true),
+            "Ruritania | 1905-11-02");
+
+    assertThat(heard(witness(one), witness(other))).isEmpty();
+    Judged merged = judged(Verdict.MERGE, Same.key(NORWAY), "state:ruritania");
+    assertThat(heard(merged, witness(one), witness(other))).hasSize(1);
+  }
+
+  @Test
+  void aBreakIsHeededUnderEveryNameOfASide() {
+    Claim first = row(gazette, "1905-10-26");
+    Claim second = row(memoir, "1921-03-01");
+    Claim severed =
+        school.cite(
+            new ClaimDraft(Entity.of("Ruritania", EntityKind.STATE), Property.EVENT, "prose:sever")
+                .object(SWEDEN)
+                .act(Act.SEVER_RELATIONS)
+                .time(date("1914-08-02")),
+            "Ruritania broke with Sweden on 2 August 1914");
+    Witness[] all = {witness(first), witness(second), witness(severed)};
+
+    assertThat(heard(all)).hasSize(1);
+    assertThat(heard(judged(Verdict.MERGE, Same.key(NORWAY), "state:ruritania"), all)).isEmpty();
   }
 
   @Test

@@ -69,10 +69,13 @@ public final class Sameness {
     return ofDocument == null ? Optional.empty() : ofDocument.key(claim).map(merges::key);
   }
 
-  /// The key of a state's lineage: of one state through its names and constitutions.
+  /// The key of a state's lineage: of one state through its names and constitutions. Empty where
+  /// neither the authority nor a person has it be one that is known.
   public Optional<String> lineage(Entity state) {
-    String ref = state.kind() == EntityKind.STATE ? state.ref() : null;
-    return Optional.ofNullable(ref).map(lineage::of).map(merges::key);
+    return Optional.of(key(state))
+        .filter(key -> state.kind() == EntityKind.STATE && Merges.isId(key))
+        .map(lineage::of)
+        .map(merges::key);
   }
 
   /// The key of the fact of which a claim speaks: what is said, without who says it where and
@@ -106,15 +109,17 @@ public final class Sameness {
   }
 
   private String state(Entity entity) {
-    String ref = entity.ref();
-    Optional<Actor> known = Optional.ofNullable(ref).flatMap(authority::actor);
+    String key = key(entity);
+    Optional<Actor> known = authority.actor(key);
+    boolean merged = !key.equals(Same.key(entity));
+    String said = merged ? known.map(Actor::name).orElse(entity.name()) : entity.name();
     String name =
         known
             .filter(actor -> actor.until() == null)
-            .or(() -> authority.read(entity.name(), null).map(Reading::actor))
+            .or(() -> authority.read(said, null).map(Reading::actor))
             .or(() -> known)
             .map(Actor::name)
-            .orElse(entity.name());
+            .orElse(said);
     return merges.key(Same.key(Entity.of(name, EntityKind.STATE)));
   }
 
