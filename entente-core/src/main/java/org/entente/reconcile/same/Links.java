@@ -6,6 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.function.ToDoubleBiFunction;
 import org.entente.reconcile.same.Pairs.Pair;
 import org.entente.reconcile.same.Sameness.Proposal;
 import org.entente.remark.Link;
@@ -35,76 +38,54 @@ final class Links {
 
   /// Links instruments that are known under several keys.
   void instruments(Collection<InstrumentProfile> profiles) {
-    Kind<InstrumentProfile> kind =
-        new Kind<>("instrument-alike", InstrumentMatch.SURE, InstrumentMatch.WORTH_A_LOOK) {
-          @Override
-          String key(InstrumentProfile profile) {
-            return profile.key();
-          }
-
-          @Override
-          double score(InstrumentProfile one, InstrumentProfile other) {
-            return InstrumentMatch.score(one, other);
-          }
-
-          @Override
-          boolean exclude(InstrumentProfile one, InstrumentProfile other) {
-            return InstrumentMatch.exclude(one, other);
-          }
-        };
-    link(profiles, Pairs.sharing(profiles, InstrumentProfile::blocks), kind);
+    link(
+        profiles,
+        Pairs.sharing(profiles, InstrumentProfile::blocks),
+        new Kind<>(
+            "instrument-alike",
+            InstrumentMatch.SURE,
+            InstrumentMatch.WORTH_A_LOOK,
+            InstrumentProfile::key,
+            InstrumentMatch::score,
+            InstrumentMatch::exclude));
   }
 
   /// Links persons who are known under several names.
   void persons(Collection<PersonProfile> profiles) {
-    Kind<PersonProfile> kind =
-        new Kind<>("name-alike", PersonMatch.SURE, PersonMatch.WORTH_A_LOOK) {
-          @Override
-          String key(PersonProfile profile) {
-            return profile.key();
-          }
-
-          @Override
-          double score(PersonProfile one, PersonProfile other) {
-            return PersonMatch.score(one, other);
-          }
-
-          @Override
-          boolean exclude(PersonProfile one, PersonProfile other) {
-            return PersonMatch.exclude(one, other);
-          }
-        };
-    link(profiles, Pairs.sharing(profiles, PersonProfile::blocks), kind);
+    link(
+        profiles,
+        Pairs.sharing(profiles, PersonProfile::blocks),
+        new Kind<>(
+            "name-alike",
+            PersonMatch.SURE,
+            PersonMatch.WORTH_A_LOOK,
+            PersonProfile::key,
+            PersonMatch::score,
+            PersonMatch::exclude));
   }
 
   /// What can be linked, and how.
-  private abstract static class Kind<T> {
-    private final String rule;
-    private final double sure;
-    private final double worthALook;
-
-    Kind(String rule, double sure, double worthALook) {
-      this.rule = rule;
-      this.sure = sure;
-      this.worthALook = worthALook;
-    }
-
-    abstract String key(T profile);
-
-    abstract double score(T one, T other);
-
-    abstract boolean exclude(T one, T other);
-  }
+  private record Kind<T>(
+      String rule,
+      double sure,
+      double worthALook,
+      Function<T, String> key,
+      ToDoubleBiFunction<T, T> score,
+      BiPredicate<T, T> exclude) {}
 
   private <T> void link(Collection<T> profiles, List<Pair<T>> pairs, Kind<T> kind) {
     Map<String, T> byKey = new TreeMap<>();
-    profiles.forEach(profile -> byKey.put(kind.key(profile), profile));
+    profiles.forEach(profile -> byKey.put(kind.key.apply(profile), profile));
     List<Proposal> sure = new ArrayList<>();
     for (Pair<T> pair : pairs) {
-      double score = kind.score(pair.one(), pair.other());
+      double score = kind.score.applyAsDouble(pair.one(), pair.other());
       Proposal found =
           new Proposal(
-              Link.Sort.ACTOR, kind.key(pair.one()), kind.key(pair.other()), score, kind.rule);
+              Link.Sort.ACTOR,
+              kind.key.apply(pair.one()),
+              kind.key.apply(pair.other()),
+              score,
+              kind.rule);
       if (score >= kind.sure) {
         sure.add(found);
       } else if (score >= kind.worthALook) {
@@ -138,7 +119,8 @@ final class Links {
   /// Whether those with whom one could be one exclude each other.
   private static <T> boolean isTorn(@Nullable List<T> partners, Kind<T> kind) {
     return partners != null
-        && partners.stream().anyMatch(p -> partners.stream().anyMatch(q -> kind.exclude(p, q)));
+        && partners.stream()
+            .anyMatch(p -> partners.stream().anyMatch(q -> kind.exclude.test(p, q)));
   }
 
   private <T> boolean cannotBe(Proposal found, Map<String, T> byKey, Kind<T> kind) {
@@ -146,7 +128,7 @@ final class Links {
       for (String other : merges.all(found.other())) {
         T left = byKey.get(one);
         T right = byKey.get(other);
-        if (left != null && right != null && kind.exclude(left, right)) {
+        if (left != null && right != null && kind.exclude.test(left, right)) {
           return true;
         }
       }
