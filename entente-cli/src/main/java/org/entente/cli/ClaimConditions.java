@@ -2,10 +2,9 @@ package org.entente.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.entente.claim.Property;
 import org.entente.query.ClaimQuery;
-import org.entente.time.Edtf;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// Which claims are meant; every condition given must hold.
@@ -22,31 +21,12 @@ final class ClaimConditions {
   private List<String> between = List.of();
 
   @Option(
-      names = "--from",
-      paramLabel = "DATE",
-      converter = DateConverter.class,
-      description = "Of this date or later, as far as the words allow.")
-  private @Nullable Edtf from;
-
-  @Option(
-      names = "--to",
-      paramLabel = "DATE",
-      converter = DateConverter.class,
-      description = "Of this date or earlier, as far as the words allow.")
-  private @Nullable Edtf to;
-
-  @Option(
-      names = "--property",
-      paramLabel = "PROPERTY",
-      converter = PropertyConverter.class,
-      description = "As signed, party, event, relations, holds-office.")
-  private @Nullable Property property;
-
-  @Option(
       names = "--document",
       paramLabel = "ID",
       description = "Of this document, or of all documents in this folder.")
   private @Nullable String document;
+
+  @Mixin private DatesAndProperty narrowed = new DatesAndProperty();
 
   ClaimQuery query() {
     List<String> names = new ArrayList<>(between);
@@ -54,6 +34,6 @@ final class ClaimConditions {
     if (name != null) {
       names.add(name);
     }
-    return new ClaimQuery(names, from, to, property, document);
+    return new ClaimQuery(names, narrowed.from, narrowed.to, narrowed.property, document);
   }
 }

@@ -2,7 +2,6 @@ package org.entente.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.entente.claim.Property;
 import org.entente.ledger.LedgerView;
 import org.entente.problem.Problem;
 import org.entente.problem.ProblemException;
@@ -10,7 +9,6 @@ import org.entente.query.search.Found;
 import org.entente.query.search.Search;
 import org.entente.query.search.SearchWords;
 import org.entente.search.LuceneIndex;
-import org.entente.time.Edtf;
 import org.entente.view.SearchJson;
 import org.entente.view.SearchView;
 import org.jspecify.annotations.Nullable;
@@ -63,27 +61,6 @@ final class SearchCommand implements Callable<Integer> {
   private List<String> actors = List.of();
 
   @Option(
-      names = "--from",
-      paramLabel = "DATE",
-      converter = DateConverter.class,
-      description = "Of this date or later, as far as the words allow.")
-  private @Nullable Edtf from;
-
-  @Option(
-      names = "--to",
-      paramLabel = "DATE",
-      converter = DateConverter.class,
-      description = "Of this date or earlier, as far as the words allow.")
-  private @Nullable Edtf to;
-
-  @Option(
-      names = "--property",
-      paramLabel = "PROPERTY",
-      converter = PropertyConverter.class,
-      description = "As signed, party, event, relations, holds-office.")
-  private @Nullable Property property;
-
-  @Option(
       names = "--document",
       paramLabel = "ID",
       description = "In this document, or in all documents in this folder.")
@@ -104,6 +81,8 @@ final class SearchCommand implements Callable<Integer> {
       description = "text or jsonl; ${DEFAULT-VALUE} if not given.")
   private Format format = Format.TEXT;
 
+  @Mixin private DatesAndProperty narrowed = new DatesAndProperty();
+
   @Mixin private KnownOnOption known = new KnownOnOption();
 
   @Mixin private RecordOption record = new RecordOption();
@@ -121,7 +100,9 @@ final class SearchCommand implements Callable<Integer> {
     Search search;
     try {
       SearchWords words = SearchWords.parse(String.join(" ", query));
-      search = new Search(words, actors, from, to, property, document, limit).checked();
+      search =
+          new Search(words, actors, narrowed.from, narrowed.to, narrowed.property, document, limit)
+              .checked();
     } catch (ProblemException e) {
       desk.console().say(e.problem());
       return ExitCode.USAGE;
