@@ -98,6 +98,13 @@ class JudgeTest {
     run("judge", "reject", id, "--why", "written from memory", "--by", "Flavia");
 
     assertThat(run("conflicts").code()).isEqualTo(ExitCode.DONE);
+    for (String question : new String[] {"timeline", "chronology"}) {
+      assertThat(run(question, "Strelsau Convention", "--format", "jsonl").out())
+          .contains("gazette.txt")
+          .doesNotContain(id);
+    }
+    assertThat(run("claims", "--format", "jsonl").out()).contains(id);
+    assertThat(run("chronology", "--why", id).out()).contains("12 May 1931");
   }
 
   @Test

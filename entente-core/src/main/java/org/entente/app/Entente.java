@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.entente.authority.Authority;
 import org.entente.claim.Claim;
 import org.entente.ledger.Ledger;
@@ -114,54 +115,65 @@ public final class Entente {
     record.entries(knownOn, entry -> asked.of(entry.claims()).forEach(sink));
   }
 
-  /// The claims on record that a question asks for, in the order of their dates.
+  /// The claims on record that a question asks for, in the order of their dates, but for those that
+  /// a person rejected.
   ///
-  /// @param knownOn the instant as of which the record answers
+  /// @param knownOn the instant as of which the record and what was judged of it are known
   /// @throws ProblemException if the record fails
   public Timeline timeline(LedgerView record, ClaimQuery query, Instant knownOn)
       throws ProblemException {
+    Judged judged = Judged.of(record.remarks(knownOn));
     List<Claim> claims = new ArrayList<>();
     claims(record, query, knownOn, claims::add);
+    claims.removeIf(claim -> judged.isRejected(claim.id()));
     return Timeline.of(claims);
   }
 
   /// The facts on record that a question asks for, in the order in which they can have come by all
-  /// that the record knows.
+  /// that the record knows, but for what a person rejected.
   ///
-  /// @param knownOn the instant as of which the record answers
+  /// @param knownOn the instant as of which the record and what was judged of it are known
   /// @throws ProblemException if the record fails, or a table of the authority cannot be understood
   public Sequence chronology(LedgerView record, ClaimQuery query, Instant knownOn)
       throws ProblemException {
     Asked asked = query.hasNames() ? query.ready(knowledge.authority()) : query.ready();
+    Judged judged = Judged.of(record.remarks(knownOn));
     List<Claim> claims = new ArrayList<>();
     List<Said> documents = new ArrayList<>();
     record.entries(
         knownOn,
         entry -> {
-          documents.add(new Said(entry.claims(), entry.orders()));
-          claims.addAll(asked.of(entry.claims()));
+          List<Claim> heard = without(entry.claims(), claim -> judged.isRejected(claim.id()));
+          documents.add(new Said(heard, entry.orders()));
+          claims.addAll(asked.of(heard));
         });
     return Sequence.of(claims, chronicle(documents));
   }
 
-  /// Why claims cannot have come earlier or later, by all that the record knows: one answer for
-  /// each claim on record whose id begins so.
+  /// Why claims cannot have come earlier or later, by all that the record knows, but for what a
+  /// person rejected: one answer for each claim on record whose id begins so, rejected or not.
   ///
-  /// @param knownOn the instant as of which the record answers
+  /// @param knownOn the instant as of which the record and what was judged of it are known
   /// @throws ProblemException if the record fails, or a table of the authority cannot be understood
   public List<Why> why(LedgerView record, String id, Instant knownOn) throws ProblemException {
+    Judged judged = Judged.of(record.remarks(knownOn));
+    Predicate<Claim> wrong = claim -> judged.isRejected(claim.id()) && !claim.id().startsWith(id);
     SortedMap<String, Claim> claims = new TreeMap<>();
     List<Said> documents = new ArrayList<>();
     record.entries(
         knownOn,
         entry -> {
-          documents.add(new Said(entry.claims(), entry.orders()));
+          documents.add(new Said(without(entry.claims(), wrong), entry.orders()));
           entry.claims().stream()
               .filter(claim -> claim.id().startsWith(id))
               .forEach(claim -> claims.putIfAbsent(claim.id(), claim));
         });
     Chronicle chronicle = chronicle(documents);
     return claims.values().stream().map(claim -> Why.of(claim, chronicle)).toList();
+  }
+
+  private static List<Claim> without(List<Claim> claims, Predicate<Claim> wrong) {
+    return claims.stream().filter(claim -> !wrong.test(claim)).toList();
   }
 
   /// How two parties stood on a day, with the conflicts that touch what is cited.
