@@ -79,7 +79,7 @@ final class JudgeCommand implements Callable<Integer> {
     check(given);
     String name = by;
     String who = name == null ? System.getProperty("user.name", "somebody") : name;
-    try (Ledger ledger = record.ledger(desk.console())) {
+    try (Ledger ledger = record.ledgerIfThere(desk.console())) {
       Judgement judgement =
           desk.entente(record.folder())
               .judging(ledger, LedgerView.NOW)

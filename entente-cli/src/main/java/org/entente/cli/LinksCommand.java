@@ -56,7 +56,7 @@ final class LinksCommand implements Callable<Integer> {
   @Override
   public Integer call() throws ProblemException {
     if (keep) {
-      try (Ledger ledger = record.ledger(desk.console())) {
+      try (Ledger ledger = record.ledgerIfThere(desk.console())) {
         desk.entente(record.folder()).judging(ledger, LedgerView.NOW).keep(ledger, desk.now());
       }
     }

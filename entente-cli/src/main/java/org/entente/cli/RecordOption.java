@@ -58,7 +58,14 @@ final class RecordOption {
     }
   }
 
-  /// Opens the record to add to it.
+  /// Opens a record that is there to add to it: where there is none, a slip of the pen in its place
+  /// makes none.
+  Ledger ledgerIfThere(Console console) throws ProblemException {
+    view(console).close();
+    return ledger(console);
+  }
+
+  /// Opens the record to add to it, and makes it where there is none.
   Ledger ledger(Console console) throws ProblemException {
     Ledger ledger = place().open();
     ledger.problems().forEach(console::say);

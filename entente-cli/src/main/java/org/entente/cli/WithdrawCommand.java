@@ -51,8 +51,7 @@ final class WithdrawCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws ProblemException {
-    record.view(desk.console()).close();
-    try (Ledger ledger = record.ledger(desk.console())) {
+    try (Ledger ledger = record.ledgerIfThere(desk.console())) {
       boolean known =
           ledger.documents(LedgerView.NOW).stream().anyMatch(row -> row.id().equals(document));
       if (!known) {

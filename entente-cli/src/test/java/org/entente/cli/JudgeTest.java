@@ -132,6 +132,22 @@ class JudgeTest {
   }
 
   @Test
+  void noRecordIsMadeWhereThereIsNone() {
+    String none = folder.resolve("recrod").toString();
+    for (String[] command :
+        new String[][] {
+          {"judge", "reject", "0b", "--why", "x", "--record", none},
+          {"links", "--keep", "--record", none},
+          {"withdraw", "a.txt", "--why", "x", "--record", none}
+        }) {
+      Run run = Run.real(command);
+      assertThat(run.code()).isEqualTo(ExitCode.UNREAD);
+      assertThat(run.err()).contains("recrod");
+    }
+    assertThat(folder.resolve("recrod")).doesNotExist();
+  }
+
+  @Test
   void whatWasSplitIsNotOneAndWhatWasMergedIs() {
     Run split = run("judge", "split", "norw", "swed", "--why", "of course", "--by", "Flavia");
     assertThat(split.out()).contains("split", "norway", "sweden");
