@@ -131,7 +131,7 @@ final class SignersAcross {
     Map<String, State> states = new LinkedHashMap<>();
     for (Claim claim : witness.claims()) {
       Entity of = claim.object();
-      if (claim.property() == Property.HOLDS_OFFICE && of != null) {
+      if (claim.property() == Property.HOLDS_OFFICE && of != null && Same.isAsserted(claim)) {
         hearing
             .sameness()
             .lineage(of)

@@ -316,6 +316,25 @@ class AcrossTest {
   }
 
   @Test
+  void whoIsDeniedAnOfficeOfAStateSignsNotForIt() {
+    Claim denied =
+        memoir.cite(
+            new ClaimDraft(NANSEN, Property.HOLDS_OFFICE, "prose:test")
+                .object(SWEDEN)
+                .value("envoy")
+                .stance(Stance.DENIED),
+            "Olav Nansen never was an envoy of Sweden");
+
+    assertThat(
+            heard(
+                witness(
+                    office(gazette, BRANTING, SWEDEN, "envoy", ""),
+                    signatory(gazette, BRANTING, Stance.ASSERTED)),
+                witness(denied, signatory(memoir, NANSEN, Stance.ASSERTED))))
+        .isEmpty();
+  }
+
+  @Test
   void oneOfficeIsNotHeldByTwoAtOnce() {
     Claim one = office(gazette, BRANTING, SWEDEN, "Prime Minister", "1920-05-01/1924-06-01");
     Claim other = office(memoir, NANSEN, SWEDEN, "Prime Minister", "1922-01-01/1926-01-01");
