@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.entente.authority.Actor;
 import org.entente.authority.ActorKind;
 import org.entente.authority.Authority;
@@ -14,7 +15,9 @@ import org.entente.claim.EntityKind;
 import org.entente.claim.Place;
 import org.entente.formats.codes.Codes;
 import org.entente.formats.codes.Stretch;
+import org.entente.time.DayRange;
 import org.entente.time.Edtf;
+import org.entente.time.EndKind;
 import org.jspecify.annotations.Nullable;
 
 /// Finds whom a cell means at the date of its claim. A name that several have borne stays without
@@ -133,20 +136,49 @@ record Naming(Authority authority) {
       throw new NotUnderstoodException(
           "%s is no code of %s%s".formatted(where, scheme, when), "Check the code and the date.");
     }
-    if (stretches.size() > 1 && (time == null || time.form() != Edtf.Form.INTERVAL)) {
-      String names =
-          stretches.stream().map(Stretch::actor).reduce((a, b) -> a + " or " + b).orElse("");
-      throw new NotUnderstoodException(
-          "%s may mean %s%s."
-              .formatted(where, names, time == null ? ", without a date" : " in " + time),
-          "Give a date that tells which.");
+    if (stretches.size() == 1) {
+      return List.of(new Named(entity(stretches.getFirst().actor(), spec.kind()), time));
+    }
+    if (time == null || time.form() != Edtf.Form.INTERVAL) {
+      throw several(where, stretches, time);
+    }
+    Optional<Stretch> first = at(time.start(), stretches, where);
+    Optional<Stretch> last = at(time.end(), stretches, where);
+    if (time.start().isEmpty() || time.endKind() == EndKind.UNKNOWN) {
+      // How far it reaches nobody says: it is told of whom it surely is, with the date as it
+      // stands.
+      Stretch sure = first.or(() -> last).orElseThrow(() -> several(where, stretches, time));
+      return List.of(new Named(entity(sure.actor(), spec.kind()), time));
     }
     List<Named> found = new ArrayList<>();
     for (Stretch stretch : stretches) {
-      Edtf part = stretches.size() == 1 ? time : cut(time, stretch);
-      found.add(new Named(entity(stretch.actor(), spec.kind()), part));
+      found.add(new Named(entity(stretch.actor(), spec.kind()), cut(time, stretch)));
     }
     return found;
+  }
+
+  /// The one stretch in which a start or an end lies; empty where it is open, unknown, or in a gap.
+  private static Optional<Stretch> at(Optional<Edtf> end, List<Stretch> stretches, String where)
+      throws NotUnderstoodException {
+    if (end.isEmpty()) {
+      return Optional.empty();
+    }
+    DayRange days = end.get().bounds();
+    List<Stretch> near =
+        stretches.stream().filter(s -> s.meets(days.earliest(), days.latest())).toList();
+    if (near.size() > 1) {
+      throw several(where, near, end.get());
+    }
+    return near.stream().findFirst();
+  }
+
+  private static NotUnderstoodException several(
+      String where, List<Stretch> stretches, @Nullable Edtf time) {
+    String names = stretches.stream().map(Stretch::actor).collect(Collectors.joining(" or "));
+    return new NotUnderstoodException(
+        "%s may mean %s%s."
+            .formatted(where, names, time == null ? ", without a date" : " in " + time),
+        "Give a date that tells which.");
   }
 
   private Entity known(String id, EntitySpec spec) throws NotUnderstoodException {
@@ -164,10 +196,7 @@ record Naming(Authority authority) {
   }
 
   /// The part of an interval in which a code meant one actor.
-  private static Edtf cut(@Nullable Edtf time, Stretch stretch) {
-    if (time == null) {
-      throw new IllegalStateException("what has no date is not cut");
-    }
+  private static Edtf cut(Edtf time, Stretch stretch) {
     String text = time.text();
     int slash = text.indexOf('/');
     LocalDate since = stretch.since();

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.claim.Citation;
@@ -141,7 +142,7 @@ final class RowClaims {
             .object(other == null ? null : other.entity())
             .value(value(spec, row))
             .language(spec.language())
-            .time(time == null ? null : new HistoricalDate(time, words(spec, row), Basis.STATED))
+            .time(time == null ? null : date(spec, row, time, time.equals(when.orElse(null))))
             .stance(spec.stance())
             .reciprocal(spec.reciprocal())
             .confidence(spec.confidence());
@@ -154,9 +155,12 @@ final class RowClaims {
     return draft.cite(new Citation(document, title, null, row.start(), row.end(), quote), digest);
   }
 
-  private static @Nullable String words(ClaimSpec spec, Row row) {
-    TimeSpec time = spec.time();
-    return time == null ? null : time.words(row).orElse(null);
+  /// @param whole whether it is the date of the row; else a day of it is that on which one actor
+  ///   followed another, which the row does not tell
+  private static HistoricalDate date(ClaimSpec spec, Row row, Edtf read, boolean whole) {
+    TimeSpec time = Objects.requireNonNull(spec.time(), "what has a date says where it stands");
+    Basis basis = whole ? Basis.STATED : Basis.ANCHORED;
+    return new HistoricalDate(time.told(read), time.words(row).orElse(null), basis);
   }
 
   private static @Nullable String value(ClaimSpec spec, Row row) throws NotUnderstoodException {

@@ -210,15 +210,16 @@ final class SpecReader {
           new TimeSpec.Lasting(
               time(keys.needKeys("start"), depth + 1),
               time(keys.needKeys("end"), depth + 1),
-              open(keys));
+              dates(keys, "open"),
+              dates(keys, "older"));
     } else if (keys.has("earliest") || keys.has("latest")) {
       spec =
           new TimeSpec.Within(
               time(keys.needKeys("earliest"), depth + 1), time(keys.needKeys("latest"), depth + 1));
     } else if (keys.has("since")) {
-      spec = new TimeSpec.Since(time(keys.needKeys("since"), depth + 1));
+      spec = new TimeSpec.Since(time(keys.needKeys("since"), depth + 1), dates(keys, "last"));
     } else if (keys.has("until")) {
-      spec = new TimeSpec.Until(time(keys.needKeys("until"), depth + 1));
+      spec = new TimeSpec.Until(time(keys.needKeys("until"), depth + 1), dates(keys, "open"));
     } else if (keys.has("year")) {
       spec =
           new TimeSpec.InParts(
@@ -232,16 +233,16 @@ final class SpecReader {
     return spec;
   }
 
-  private static Set<String> open(Keys keys) throws ProblemException {
-    Set<String> open = new LinkedHashSet<>();
-    for (String date : texts(keys, "open")) {
+  private static Set<String> dates(Keys keys, String key) throws ProblemException {
+    Set<String> dates = new LinkedHashSet<>();
+    for (String date : texts(keys, key)) {
       try {
-        open.add(Edtf.parse(date).text());
+        dates.add(Edtf.parse(date).text());
       } catch (IllegalArgumentException e) {
-        throw keys.fault("open", "is " + e.getMessage() + ".", "Write EDTF, as 2016-12-31.");
+        throw keys.fault(key, "is " + e.getMessage() + ".", "Write EDTF, as 2016-12-31.");
       }
     }
-    return open;
+    return dates;
   }
 
   private static DateReading reading(Keys keys) throws ProblemException {

@@ -14,6 +14,14 @@ sealed interface TimeSpec {
   /// @throws NotUnderstoodException if what stands there is no date
   Optional<Edtf> of(Row row) throws NotUnderstoodException;
 
+  /// What a claim says of its date: without the day on which the table begins or ends, where that
+  /// is none of the fact.
+  ///
+  /// @param read the date that was read, or the part of it for which a name holds
+  default Edtf told(Edtf read) {
+    return read;
+  }
+
   /// The words of the date, where they stand in one cell.
   default Optional<String> words(Row row) {
     return Optional.empty();
@@ -68,9 +76,11 @@ sealed interface TimeSpec {
     }
   }
 
-  /// From one date to another. An end that a row does not give is unknown; one of `open` means that
-  /// it had not come when the table was made.
-  record Lasting(TimeSpec start, TimeSpec end, Set<String> open) implements TimeSpec {
+  /// From one date to another. A start or an end that a row does not give is unknown, as is a start
+  /// of `older`; an end of `open` had not come when the table was made. Names are read by the days
+  /// in the row all the same: the table tells of these, and of no later ones.
+  record Lasting(TimeSpec start, TimeSpec end, Set<String> open, Set<String> older)
+      implements TimeSpec {
     @Override
     public Optional<Edtf> of(Row row) throws NotUnderstoodException {
       Optional<Edtf> from = start.of(row);
@@ -78,26 +88,50 @@ sealed interface TimeSpec {
       if (from.isEmpty() && to.isEmpty()) {
         return Optional.empty();
       }
-      String last = to.map(Edtf::text).map(date -> open.contains(date) ? ".." : date).orElse("");
-      return Optional.of(interval(from.map(Edtf::text).orElse(""), last));
+      return Optional.of(interval(from.map(Edtf::text).orElse(""), to.map(Edtf::text).orElse("")));
+    }
+
+    @Override
+    public Edtf told(Edtf read) {
+      return without(read, older, open);
     }
   }
 
-  /// From a date on; the end had not come when the table was made.
-  record Since(TimeSpec start) implements TimeSpec {
+  /// From a date on; the end had not come when the table was made. Names are read up to the `last`
+  /// day of the table, if that is told.
+  record Since(TimeSpec start, Set<String> last) implements TimeSpec {
     @Override
     public Optional<Edtf> of(Row row) throws NotUnderstoodException {
       Optional<Edtf> from = start.of(row);
-      return from.isEmpty() ? Optional.empty() : Optional.of(interval(from.get().text(), ".."));
+      if (from.isEmpty()) {
+        return Optional.empty();
+      }
+      // A later edition of the table goes on for longer than the mapping knows.
+      String end =
+          last.stream()
+              .filter(day -> !Edtf.parse(day).bounds().certainlyBefore(from.get().bounds()))
+              .findFirst()
+              .orElse("..");
+      return Optional.of(interval(from.get().text(), end));
+    }
+
+    @Override
+    public Edtf told(Edtf read) {
+      return without(read, Set.of(), last);
     }
   }
 
-  /// To a date, from one that the table does not tell.
-  record Until(TimeSpec end) implements TimeSpec {
+  /// To a date, from one that the table does not tell; an end of `open` had not come.
+  record Until(TimeSpec end, Set<String> open) implements TimeSpec {
     @Override
     public Optional<Edtf> of(Row row) throws NotUnderstoodException {
       Optional<Edtf> to = end.of(row);
       return to.isEmpty() ? Optional.empty() : Optional.of(interval("", to.get().text()));
+    }
+
+    @Override
+    public Edtf told(Edtf read) {
+      return without(read, Set.of(), open);
     }
   }
 
@@ -121,6 +155,16 @@ sealed interface TimeSpec {
       String set = first.equals(last) ? first : "[" + first + ".." + last + "]";
       return Optional.of(DateReading.EDTF.read(set, "start and end"));
     }
+  }
+
+  /// An interval whose start is unknown if it is one of `older`, and whose end is open if it is one
+  /// of `open`.
+  private static Edtf without(Edtf interval, Set<String> older, Set<String> open) {
+    String text = interval.text();
+    int slash = text.indexOf('/');
+    String from = text.substring(0, slash);
+    String to = text.substring(slash + 1);
+    return Edtf.parse((older.contains(from) ? "" : from) + "/" + (open.contains(to) ? ".." : to));
   }
 
   /// @throws NotUnderstoodException if the end comes before the start

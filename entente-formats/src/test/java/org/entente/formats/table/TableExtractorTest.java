@@ -127,6 +127,10 @@ class TableExtractorTest {
             + " 'c'}}|1955-03,1955-06-02|[1955-03..1955-06]",
         "{'earliest': {'column': 'b'}, 'latest': {'column': 'c'}}|1955,1955-06-02|1955",
         "{'since': {'year': 'b'}}|1955|1955/..",
+        "{'since': {'year': 'b'}, 'last': '2012'}|1955|1955/..",
+        "{'since': {'year': 'b'}, 'last': '2012'}|2020|2020/..",
+        "{'until': {'year': 'b'}, 'open': '2012'}|2012|/..",
+        "{'start': {'year': 'b'}, 'end': {'year': 'c'}, 'older': '1816'}|1816,1957|/1957",
         "{'until': {'year': 'b'}}|1955|/1955",
       })
   void datesSayNoMoreThanTheirCells(String time, String cells, String edtf)
@@ -174,6 +178,35 @@ class TableExtractorTest {
     assertThat(dates(read))
         .containsExactly("1878-07-13/1918-11-30", "1918-12-01/1941-04-20", "1950/1955");
     assertThat(read.notices()).extracting(Problem::place).containsExactly("t.csv, line 4");
+  }
+
+  /// What lasts is told of one actor after the other only where the row says that it lasted so
+  /// long.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1940,|yugoslavia-kingdom 1940/",
+        ",1955|yugoslavia-fpr /1955",
+        "1918,1940|",
+        "1919,1945|",
+        "1918-12,1940|yugoslavia-kingdom 1918-12/1940",
+        "1917,1919|serbia-kingdom 1917/1918-11-30; yugoslavia-kingdom 1918-12-01/1919",
+      })
+  void anActorIsNotMadeUpForAnEndThatIsUnknownOrCoarse(String dates, String told)
+      throws ProblemException {
+    String mapping =
+        one(
+            "{'subject': {'column': 'a', 'kind': 'state', 'codes': 'cow'}, 'property':"
+                + " 'holds-office', 'value': {'constant': 'x'},"
+                + " 'time': {'start': {'column': 'b'}, 'end': {'column': 'c'}}}");
+    Extraction read = read(mapping, "a,b,c\n345," + dates + "\n");
+    assertThat(
+            read.claims().stream()
+                .map(claim -> claim.subject().ref() + " " + claim.time().edtf().text())
+                .collect(java.util.stream.Collectors.joining("; ")))
+        .isEqualTo(told == null ? "" : told);
+    assertThat(read.notices()).hasSize(told == null ? 1 : 0);
   }
 
   @Test
