@@ -14,6 +14,7 @@ import org.entente.claim.Entity;
 import org.entente.problem.Problem;
 import org.entente.problem.ProblemException;
 import org.entente.source.SourceKind;
+import org.entente.time.Basis;
 import org.junit.jupiter.api.Test;
 
 /// Tables made up in the columns of the data sets.
@@ -68,9 +69,58 @@ class DatasetTest {
         .containsExactly(
             "serbia-kingdom member-of ‘member’ " + system + " 1878-07-13/1918-11-30",
             "yugoslavia-kingdom member-of ‘member’ " + system + " 1918-12-01/1941-04-20",
-            "united-states member-of ‘member’ " + system + " 1816-01-01/..");
+            "united-states member-of ‘member’ " + system + " /..");
     assertThat(read.notices()).extracting(Problem::place).containsExactly("t.csv, line 4");
     assertThat(read.description().kind()).isEqualTo(SourceKind.REFERENCE);
+  }
+
+  /// The list begins in 1816 with the great powers and tells of no day after it ends.
+  @Test
+  void theListsFirstAndLastDayAreNoneOfAState() throws ProblemException {
+    Extraction read =
+        read(
+            "cow",
+            """
+            StateAbb,CCode,StateNme,StYear,StMonth,StDay,EndYear,EndMonth,EndDay,Version
+            ITA,325,Italy,1816,1,1,2016,12,31,2016
+            MAC,343,Macedonia,1993,4,8,2016,12,31,2016
+            """);
+    String system = "member-of ‘member’ ‘International system of states (Correlates of War)’ ";
+    assertThat(told(read))
+        .containsExactly(
+            "sardinia " + system + "/1861-03-16",
+            "italy-kingdom " + system + "1861-03-17/1946-06-01",
+            "italy " + system + "1946-06-02/..",
+            "macedonia " + system + "1993-04-08/..");
+    assertThat(read.claims())
+        .extracting(claim -> claim.time().basis())
+        .containsExactly(Basis.ANCHORED, Basis.ANCHORED, Basis.ANCHORED, Basis.STATED);
+  }
+
+  @Test
+  void anAllianceIsOpenOnlyWhereTheListSaysSo() throws ProblemException {
+    String header =
+        "version4id,ccode,all_st_day,all_st_month,all_st_year,all_end_day,all_end_month,"
+            + "all_end_year,mem_st_day,mem_st_month,mem_st_year,mem_end_day,mem_end_month,"
+            + "mem_end_year,left_censor,right_censor,defense,neutrality,nonaggression,entente\n";
+    Extraction read =
+        read(
+            "cow",
+            header
+                + "1,380,3,5,1920,,,,-9,5,1920,1,2,1925,0,0,0,0,0,0\n"
+                + "2,380,3,5,1920,31,12,2012,-9,-9,1920,31,12,2012,0,1,0,0,0,0\n"
+                + "3,380,1,1,1816,31,12,2012,1,1,1816,31,12,2012,1,1,0,0,0,0\n"
+                + "4,572,3,5,1990,,,,3,5,1990,,,,0,1,0,0,0,0\n");
+    assertThat(told(read))
+        .containsExactly(
+            "‘Alliance 1 (Correlates of War)’ party sweden 1920-05/1925-02-01",
+            "‘Alliance 1 (Correlates of War)’ in-force 1920-05-03/",
+            "‘Alliance 2 (Correlates of War)’ party sweden 1920/..",
+            "‘Alliance 2 (Correlates of War)’ in-force 1920-05-03/..",
+            "‘Alliance 3 (Correlates of War)’ party sweden /..",
+            "‘Alliance 3 (Correlates of War)’ in-force /..",
+            "‘Alliance 4 (Correlates of War)’ party swaziland 1990-05-03/..",
+            "‘Alliance 4 (Correlates of War)’ in-force 1990-05-03/..");
   }
 
   @Test
@@ -148,6 +198,23 @@ class DatasetTest {
   }
 
   @Test
+  void aDisputeThatTheTableCutsOffHasNotEnded() throws ProblemException {
+    Extraction read =
+        read(
+            "cow",
+            """
+            dispnum,ccode,stday,stmon,styear,endday,endmon,endyear,hostlev
+            4,380,-9,-9,2013,31,12,2014,2
+            5,380,1,7,1902,-9,-9,-9,2
+            """);
+    assertThat(told(read))
+        .containsExactly(
+            "‘Militarized interstate dispute 4’ participant ‘threat to use force’ sweden 2013/..",
+            "‘Militarized interstate dispute 5’ participant ‘threat to use force’ sweden"
+                + " 1902-07-01/");
+  }
+
+  @Test
   void membersOfAtopStayWhereTheExitIsNought() throws ProblemException {
     String header = "atopid,member,yrent,moent,dayent,yrexit,moexit,dayexit";
     Extraction read =
@@ -187,6 +254,21 @@ class DatasetTest {
                     header.replace(',', '\t') + "x\tx\t380\tx\tÅs\t1900-01-01\t\t1901\t\t\t\n")
                 .claims())
         .hasSize(1);
+  }
+
+  @Test
+  void aLeaderStillInOfficeHasNotLeftAndOneWhoLeftOnThatDayHas() throws ProblemException {
+    String rows =
+        "SWD-1,380,Nobodysson,2014-10-03,2015-12-31,Still in Office\n"
+            + "SWZ-1,225,Niemand,2014-01-01,2014-12-31,Regular\n"
+            + "SWZ-2,225,Keiner,2015-01-01,2015-12-31,Regular\n";
+    assertThat(read("archigos", "obsid,ccode,leader,startdate,enddate,exit\n" + rows).claims())
+        .extracting(claim -> claim.time().edtf().text())
+        .containsExactly("2014-10-03/..", "2014-01-01/2014-12-31", "2015-01-01/2015-12-31");
+    String without = rows.replaceAll(",[A-Z][a-zA-Z ]+\n", "\n");
+    assertThat(read("archigos", "obsid,ccode,leader,startdate,enddate\n" + without).claims())
+        .extracting(claim -> claim.time().edtf().text())
+        .containsExactly("2014-10-03/..", "2014-01-01/2014-12-31", "2015-01-01/..");
   }
 
   @Test
