@@ -142,7 +142,8 @@ final class RowClaims {
             .object(other == null ? null : other.entity())
             .value(value(spec, row))
             .language(spec.language())
-            .time(time == null ? null : date(spec, row, time, time.equals(when.orElse(null))))
+            .time(
+                time == null ? null : date(spec, row, time, when.filter(time::equals).isPresent()))
             .stance(spec.stance())
             .reciprocal(spec.reciprocal())
             .confidence(spec.confidence());

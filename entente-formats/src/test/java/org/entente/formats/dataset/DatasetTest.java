@@ -259,9 +259,11 @@ class DatasetTest {
   @Test
   void aLeaderStillInOfficeHasNotLeftAndOneWhoLeftOnThatDayHas() throws ProblemException {
     String rows =
-        "SWD-1,380,Nobodysson,2014-10-03,2015-12-31,Still in Office\n"
-            + "SWZ-1,225,Niemand,2014-01-01,2014-12-31,Regular\n"
-            + "SWZ-2,225,Keiner,2015-01-01,2015-12-31,Regular\n";
+        """
+        SWD-1,380,Nobodysson,2014-10-03,2015-12-31,Still in Office
+        SWZ-1,225,Niemand,2014-01-01,2014-12-31,Regular
+        SWZ-2,225,Keiner,2015-01-01,2015-12-31,Regular
+        """;
     assertThat(read("archigos", "obsid,ccode,leader,startdate,enddate,exit\n" + rows).claims())
         .extracting(claim -> claim.time().edtf().text())
         .containsExactly("2014-10-03/..", "2014-01-01/2014-12-31", "2015-01-01/2015-12-31");
