@@ -40,8 +40,8 @@ public final class AuthorityFacts {
       for (Map.Entry<String, String> table : OfficeTables.bySource().entrySet()) {
         String id = FOLDER + "offices-" + table.getKey() + ".tsv";
         byte[] bytes = table.getValue().getBytes(StandardCharsets.UTF_8);
-        read.add(
-            offices.read(id, bytes).described(OfficeTables.description(table.getKey()), List.of()));
+        Extraction office = offices.read(id, bytes);
+        read.add(office.described(OfficeTables.description(table.getKey()), office.notices()));
       }
       for (String line : FILES.lines(SOURCES).stream().skip(1).toList()) {
         List<String> cells = List.of(line.split("\t", -1));

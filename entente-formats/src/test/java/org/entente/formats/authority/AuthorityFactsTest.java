@@ -79,6 +79,17 @@ class AuthorityFactsTest {
   }
 
   @Test
+  void anOfficerWhoNeitherEnteredOnDutyNorLeftIsOnlySaidToHaveBeenAppointed() {
+    assertThat(claims("authority/us-principal-officers.tsv"))
+        .filteredOn(claim -> claim.source().quote().matches(".*\t\\d{4}-\\d{2}-\\d{2}\t\t"))
+        .isNotEmpty()
+        .allMatch(claim -> claim.property() == Property.EVENT);
+    assertThat(claims("authority/us-principal-officers.tsv"))
+        .filteredOn(claim -> "john-foster-dulles".equals(claim.subject().ref()))
+        .anyMatch(claim -> claim.property() == Property.HOLDS_OFFICE);
+  }
+
+  @Test
   void sourcesThatContradictEachOtherStayApart() {
     assertThat(
             read.stream()
