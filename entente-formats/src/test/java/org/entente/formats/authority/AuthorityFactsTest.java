@@ -8,6 +8,7 @@ import org.entente.authority.Authority;
 import org.entente.claim.Claim;
 import org.entente.claim.Property;
 import org.entente.source.SourceKind;
+import org.entente.time.Edtf;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -100,6 +101,14 @@ class AuthorityFactsTest {
                 .map(claim -> claim.source().document())
                 .distinct())
         .hasSizeGreaterThan(1);
+  }
+
+  @Test
+  void aVisitIsNoTermOfOffice() {
+    assertThat(claims("authority/visits-to-us.tsv"))
+        .filteredOn(claim -> claim.property() == Property.HOLDS_OFFICE)
+        .isNotEmpty()
+        .allMatch(claim -> claim.time().edtf().form() == Edtf.Form.DATE);
   }
 
   @Test
