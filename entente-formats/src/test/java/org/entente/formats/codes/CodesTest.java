@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.entente.authority.Authority;
+import org.entente.formats.vocabulary.Bundle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,6 +50,14 @@ class CodesTest {
         .filteredOn(stretch -> stretch.meets(day, day))
         .extracting(Stretch::actor)
         .containsExactly(actor);
+  }
+
+  @Test
+  void onlyARowWithADaySaysWhereItsDayIsFrom() {
+    assertThat(new Bundle(Codes.class).lines("codes.tsv"))
+        .filteredOn(row -> row.contains("days of succession"))
+        .isNotEmpty()
+        .allMatch(row -> row.matches(".*\t\\d{4}-\\d{2}-\\d{2}\t.*"));
   }
 
   @Test
