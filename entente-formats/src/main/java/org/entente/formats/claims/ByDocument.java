@@ -98,12 +98,7 @@ final class ByDocument {
   private Map<String, Entry> entries(Set<String> documents) throws ProblemException {
     Map<String, Entry> entries = new HashMap<>();
     record.entries(
-        LedgerView.NOW,
-        entry -> {
-          if (documents.contains(entry.document().id())) {
-            entries.put(entry.document().id(), entry);
-          }
-        });
+        LedgerView.NOW, documents, entry -> entries.put(entry.document().id(), entry));
     return entries;
   }
 
