@@ -97,8 +97,7 @@ final class ByDocument {
 
   private Map<String, Entry> entries(Set<String> documents) throws ProblemException {
     Map<String, Entry> entries = new HashMap<>();
-    record.entries(
-        LedgerView.NOW, documents, entry -> entries.put(entry.document().id(), entry));
+    record.entries(LedgerView.NOW, documents, entry -> entries.put(entry.document().id(), entry));
     return entries;
   }
 

@@ -96,7 +96,7 @@ record Naming(Authority authority) {
             .toList();
     EntitySpec of = spec.of();
     if (of == null) {
-      return year == null && actors.size() > 1 ? Optional.empty() : actors.stream().findFirst();
+      return actors.size() == 1 ? Optional.of(actors.getFirst()) : Optional.empty();
     }
     List<Named> states = find(of, row, time);
     if (states.size() != 1 || year == null) {

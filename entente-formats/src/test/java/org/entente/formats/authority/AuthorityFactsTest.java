@@ -11,6 +11,8 @@ import org.entente.source.SourceKind;
 import org.entente.time.Edtf;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AuthorityFactsTest {
 
@@ -101,6 +103,32 @@ class AuthorityFactsTest {
                 .map(claim -> claim.source().document())
                 .distinct())
         .hasSizeGreaterThan(1);
+  }
+
+  /// One name, two states at a time: the United States had nobody in Peking before 1973.
+  @ParameterizedTest
+  @CsvSource({
+    "us-chiefs-of-mission,cn-1953-rank-01,taiwan",
+    "us-chiefs-of-mission,cn-1973-bruc-01,china",
+    "us-chiefs-of-mission,cd-1961-gull-01,congo-kinshasa",
+    "us-chiefs-of-mission,cg-1960-blan-01,congo-brazzaville",
+    "us-travels,787,state-of-vietnam",
+    "us-travels,1850,south-vietnam",
+    "us-travels,3480,congo-kinshasa",
+  })
+  void aStateIsTheOneWhereTheyWere(String table, String row, String state) {
+    assertThat(claims("authority/" + table + ".tsv"))
+        .filteredOn(claim -> claim.source().quote().startsWith(row + "\t"))
+        .isNotEmpty()
+        .allMatch(claim -> claim.object() != null && state.equals(claim.object().ref()));
+  }
+
+  @Test
+  void aNameThatTwoBoreInAYearIsNeither() {
+    assertThat(claims("authority/us-chiefs-of-mission.tsv"))
+        .filteredOn(claim -> claim.subject().name().equals("Rufus King"))
+        .isNotEmpty()
+        .allMatch(claim -> claim.subject().ref() == null);
   }
 
   @Test
