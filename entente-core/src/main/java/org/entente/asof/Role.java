@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.entente.claim.Claim;
+import org.entente.claim.Entity;
 
 /// Who speaks for a state. Heads of state and of government and foreign ministers do so by virtue
 /// of their office, heads of mission towards the state that receives them (Vienna Convention on the
@@ -39,6 +41,22 @@ public enum Role {
   /// Whether its holder speaks for the state towards all.
   public boolean isTowardsAll() {
     return this != ENVOY;
+  }
+
+  /// Whether the words of an envoy's office send him to the state that the claim gives with it:
+  /// "ambassador to Ruritania".
+  public static boolean isOfReceiver(Claim office) {
+    Entity state = office.object();
+    String title = office.value();
+    if (state == null || title == null || of(title).filter(ENVOY::equals).isEmpty()) {
+      return false;
+    }
+    return Pattern.compile(
+            "(?<!\\p{L})%s (?:to|in|at) (?:the )?%s(?!\\p{L})"
+                .formatted(Pattern.quote(title.strip()), Pattern.quote(state.name())),
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+        .matcher(office.source().quote())
+        .find();
   }
 
   /// The word written in JSON, as `head-of-state`.

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.SequencedSet;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.entente.claim.Act;
 import org.entente.claim.Claim;
 import org.entente.claim.Entity;
 import org.entente.claim.EntityKind;
@@ -21,8 +22,11 @@ import org.jspecify.annotations.Nullable;
 /// rows.
 ///
 /// - An event goes under the two who took part. A person stands also for each state or body whose
-///   office the document gives that person: what an envoy or a minister did, the state did. Those
-///   accredited to a state go under that state alone where the document does not give theirs.
+///   office the document gives that person: what an envoy or a minister did, the state did. An
+///   envoy does not stand for the state to which he was sent, though the document call him by it
+///   ("ambassador to Ruritania"); he stands for the state that the same words have appoint to where
+///   he was received. Those accredited to a state go under that state alone where the document does
+///   not give theirs.
 /// - What tells of an instrument goes under the instrument, unless its name is one that many bear;
 ///   under each two of its parties where these are few; and the claim that binds a party under that
 ///   party.
@@ -38,12 +42,18 @@ public final class Rows {
   private final Map<String, SortedSet<String>> parties = new HashMap<>();
 
   private Rows(List<Claim> claims) {
+    Envoys envoys = new Envoys(claims);
     for (Claim claim : claims) {
       Entity object = claim.object();
-      if (object != null && claim.property() == Property.HOLDS_OFFICE) {
+      if (object == null) {
+        continue;
+      }
+      if (claim.property() == Property.HOLDS_OFFICE && !envoys.isSentTo(claim, object)) {
         add(states, claim.subject(), object);
-      } else if (object != null && claim.property() == Property.PARTY) {
+      } else if (claim.property() == Property.PARTY) {
         add(parties, claim.subject(), object);
+      } else if (claim.act() == Act.ACCREDIT) {
+        envoys.senders(claim, object).forEach(sender -> add(states, claim.subject(), sender));
       }
     }
   }

@@ -69,6 +69,48 @@ class RowsTest {
     assertThat(keys(accredited)).contains(Key.of("strelsau"));
   }
 
+  private Claim office(Entity who, String title, Entity of, String quote) {
+    return draft.cite(
+        new ClaimDraft(who, Property.HOLDS_OFFICE, "test").object(of).value(title), quote);
+  }
+
+  @Test
+  void neverTakesAnEnvoyForOneOfAStateThatReceivedHim() {
+    Entity envoy = Draft.person("Hentzau");
+    Entity zenda = Draft.state("Zenda");
+    Claim there = office(envoy, "Envoy", STRELSAU, "Hentzau, Envoy, Strelsau");
+    Claim then = act(envoy, Act.ACCREDIT, STRELSAU, "1861");
+    Claim later = office(envoy, "Ambassador", zenda, "Hentzau, Ambassador, Zenda");
+    Claim last = act(envoy, Act.ACCREDIT, zenda, "1867");
+    assertThat(keys(last, there, then, later))
+        .containsExactly(Key.of("person:hentzau", "zenda"), Key.of("zenda"));
+  }
+
+  @Test
+  void anEnvoyToAStateDoesNotStandForIt() {
+    Entity envoy = Draft.person("Hentzau");
+    Claim meets = act(envoy, Act.MEET, RURITANIA, "1861");
+    Claim to = office(envoy, "ambassador", STRELSAU, "the ambassador to Strelsau, Hentzau");
+    Claim of = office(envoy, "ambassador", STRELSAU, "the ambassador of Strelsau, Hentzau");
+    assertThat(keys(meets, to)).doesNotContain(DYAD);
+    assertThat(keys(meets, of)).contains(DYAD);
+  }
+
+  @Test
+  void anEnvoyStandsForTheStateThatTheSameWordsHaveAppoint() {
+    Entity envoy = Draft.person("Hentzau");
+    Claim accredited = act(envoy, Act.ACCREDIT, STRELSAU, "1861");
+    Claim appointed =
+        new ClaimDraft(RURITANIA, Property.EVENT, "test")
+            .object(STRELSAU)
+            .act(Act.APPOINT)
+            .time(Draft.date("1860"))
+            .cite(accredited.source(), "story.txt");
+    Claim elsewhere = act(RURITANIA, Act.APPOINT, STRELSAU, "1860");
+    assertThat(keys(accredited, appointed)).contains(DYAD).doesNotContain(Key.of("strelsau"));
+    assertThat(keys(accredited, elsewhere)).doesNotContain(DYAD);
+  }
+
   @Test
   void anInstrumentIsFiledUnderEachTwoOfItsParties() {
     Entity pact = Draft.instrument("Pact of Zenda");

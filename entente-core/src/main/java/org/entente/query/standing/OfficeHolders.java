@@ -10,11 +10,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.entente.asof.Key;
 import org.entente.asof.Role;
 import org.entente.asof.Sort;
 import org.entente.authority.Authority;
 import org.entente.authority.Office;
+import org.entente.claim.Act;
 import org.entente.claim.Claim;
 import org.entente.claim.EntityKind;
 import org.entente.claim.Stance;
@@ -27,7 +30,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// An office told without a date is shown only where the authority has the person in such an office
 /// in that year, and then with the authority's years beside it. An envoy is shown if some claim has
-/// him go between the two.
+/// him go between the two, as speaking for the one that sent him, whichever of the two the source
+/// gives with his office.
 final class OfficeHolders {
 
   private static final int MOST = 48;
@@ -47,7 +51,8 @@ final class OfficeHolders {
   List<Finding<OfficeHolder>> of(Side a, Side b) throws ProblemException {
     List<Claim> claims = new ArrayList<>();
     SequencedSet<Key> envoys = new LinkedHashSet<>();
-    for (Claim claim : evidence.around(Side.between(a, b), Sort.ENVOY, MOST_ENVOYS)) {
+    List<Claim> going = evidence.around(Side.between(a, b), Sort.ENVOY, MOST_ENVOYS);
+    for (Claim claim : going) {
       if (claim.subject().kind() == EntityKind.PERSON) {
         envoys.add(Key.of(Same.key(claim.subject())));
       }
@@ -55,9 +60,40 @@ final class OfficeHolders {
     claims.addAll(evidence.holding(List.copyOf(envoys), Sort.OFFICE, MOST));
     claims.addAll(evidence.holding(Evidence.of(a), Sort.OFFICE, MOST));
     claims.addAll(evidence.holding(Evidence.of(b), Sort.OFFICE, MOST));
-    List<Finding<OfficeHolder>> found = new ArrayList<>(of(a, true, claims));
-    found.addAll(of(b, false, claims));
+    Set<String> atA = receivedBy(a, going);
+    Set<String> atB = receivedBy(b, going);
+    List<Finding<OfficeHolder>> found = new ArrayList<>();
+    found.addAll(of(a, true, claims.stream().filter(c -> speaks(c, a, atA, b, atB)).toList()));
+    found.addAll(of(b, false, claims.stream().filter(c -> speaks(c, b, atB, a, atA)).toList()));
     return found;
+  }
+
+  private Set<String> receivedBy(Side side, List<Claim> going) {
+    return going.stream()
+        .filter(claim -> claim.act() == Act.ACCREDIT && side.is(claim.object()))
+        .map(this::person)
+        .collect(Collectors.toSet());
+  }
+
+  private String person(Claim claim) {
+    return evidence.judged().key(Same.key(claim.subject()));
+  }
+
+  /// Whether who holds an office speaks for a side.
+  ///
+  /// @param at whom the side received
+  /// @param atOther whom the other side received
+  private boolean speaks(Claim office, Side side, Set<String> at, Side other, Set<String> atOther) {
+    boolean envoy = role(office).filter(Role.ENVOY::equals).isPresent();
+    if (envoy && other.is(office.object())) {
+      return atOther.contains(person(office)) || Role.isOfReceiver(office);
+    }
+    return side.is(office.object())
+        && !(envoy && (at.contains(person(office)) || Role.isOfReceiver(office)));
+  }
+
+  private static Optional<Role> role(Claim office) {
+    return Role.of(Objects.requireNonNullElse(office.value(), ""));
   }
 
   private record Term(Role role, String person) {}
@@ -65,10 +101,10 @@ final class OfficeHolders {
   private List<Finding<OfficeHolder>> of(Side side, boolean isA, List<Claim> claims) {
     Map<Term, List<Claim>> terms = new LinkedHashMap<>();
     for (Claim claim : claims) {
-      Optional<Role> role = Role.of(Objects.requireNonNullElse(claim.value(), ""));
-      if (role.isPresent() && side.is(claim.object()) && claim.stance() == Stance.ASSERTED) {
-        String person = evidence.judged().key(Same.key(claim.subject()));
-        terms.computeIfAbsent(new Term(role.get(), person), t -> new ArrayList<>()).add(claim);
+      Optional<Role> role = role(claim);
+      if (role.isPresent() && claim.stance() == Stance.ASSERTED) {
+        Term term = new Term(role.get(), person(claim));
+        terms.computeIfAbsent(term, t -> new ArrayList<>()).add(claim);
       }
     }
     List<Finding<OfficeHolder>> found = new ArrayList<>();

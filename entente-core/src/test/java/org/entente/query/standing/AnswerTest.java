@@ -1,6 +1,7 @@
 package org.entente.query.standing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -191,6 +192,24 @@ class AnswerTest {
     assertThat(world.all("1905-01-01").holders())
         .extracting(f -> f.what().person())
         .containsExactly("Hentzau");
+  }
+
+  @Test
+  void anEnvoySpeaksForTheStateThatSentHimWhicheverHisOfficeIsGivenWith() throws ProblemException {
+    office("Hentzau", "Ambassador", World.GRAUSTARK, "1900/1910");
+    Claim accredited =
+        world.act(
+            "a",
+            Draft.person("Hentzau"),
+            Act.ACCREDIT,
+            World.GRAUSTARK,
+            "1900-02-01",
+            "Hentzau of Ruritania was appointed and presented his credentials");
+    ClaimDraft appointed = World.event(World.RURITANIA, Act.APPOINT, World.GRAUSTARK, "1900-01");
+    world.add("a", appointed.cite(accredited.source(), "a"));
+    assertThat(world.all("1905-01-01").holders())
+        .extracting(f -> f.what().person(), f -> f.what().ofA())
+        .containsExactly(tuple("Hentzau", true));
   }
 
   @Test

@@ -68,8 +68,13 @@ final class World {
 
   Claim cite(String document, ClaimDraft draft, String quote) {
     Claim claim = drafts.computeIfAbsent(document, d -> new Draft(d, "Of " + d)).cite(draft, quote);
-    documents.computeIfAbsent(document, d -> new ArrayList<>()).add(claim);
+    add(document, claim);
     return claim;
+  }
+
+  /// Adds a claim that is cited already.
+  void add(String document, Claim claim) {
+    documents.computeIfAbsent(document, d -> new ArrayList<>()).add(claim);
   }
 
   /// Judges a claim.
