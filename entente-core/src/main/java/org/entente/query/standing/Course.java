@@ -65,7 +65,8 @@ final class Course {
     if (next.isPresent() && next.get().effect() == Effect.RESUMED) {
       return lapsed(last, next.get());
     }
-    return established(last, next.isPresent() ? Ground.HELD : Ground.BEGAN, next);
+    boolean presupposed = next.isPresent() && next.get().effect() != Effect.BEGUN;
+    return established(last, presupposed ? Ground.HELD : Ground.BEGAN, next);
   }
 
   private Finding<Relations> established(Change last, Ground ground, Optional<Change> next) {

@@ -241,6 +241,13 @@ class RelationsTest {
   }
 
   @Test
+  void aSecondEstablishmentDoesNotSayThatRelationsHadHeld() throws ProblemException {
+    world.act("a", Act.ESTABLISH_RELATIONS, "1901-05-04");
+    world.act("a", Act.ESTABLISH_RELATIONS, "1909-01-01");
+    stand("1905-01-01", State.ESTABLISHED, Sureness.POSSIBLE);
+  }
+
+  @Test
   void anEnvoyOfWhomOnlyTheAuthorityKnowsTheStateShowsRelations() throws ProblemException {
     Entity envoy = new Entity("George F. Kennan", EntityKind.PERSON, "george-f-kennan");
     world.act(
