@@ -103,6 +103,7 @@ final class Memberships {
         told.stream()
             .filter(claim -> claim.stance() == Stance.ASSERTED && FORMER.equals(claim.value()))
             .filter(claim -> Days.isBy(claim.interval().start(), day) == Certainty.CERTAIN)
+            .filter(gone -> joined.stream().noneMatch(back -> isReturn(back, gone)))
             .toList();
     List<Claim> denied =
         told.stream()
@@ -122,6 +123,12 @@ final class Memberships {
     String as = Objects.requireNonNullElse(first.value(), "member");
     String name = Objects.requireNonNull(first.object()).name();
     return new Held(name, as, sureness, joined, denied);
+  }
+
+  /// Whether who had left joined again.
+  private static boolean isReturn(Claim back, Claim gone) {
+    return Days.orFirst(back.interval().start().earliest())
+        .isAfter(Days.orLast(gone.interval().start().latest()));
   }
 
   /// Whether the words give an end, and the day lies after it.

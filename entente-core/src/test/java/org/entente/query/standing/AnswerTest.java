@@ -182,6 +182,15 @@ class AnswerTest {
   void onlyEnvoysBetweenTheTwoAreTold() throws ProblemException {
     office("Hentzau", "Ambassador", World.RURITANIA, "1900/1910");
     office("Bernenstein", "Ambassador", World.RURITANIA, "1900/1910");
+  @Test
+  void whoCameBackBelongsAgain() throws ProblemException {
+    member(World.RURITANIA, "1901/..", "member", Stance.ASSERTED);
+    member(World.RURITANIA, "1912", "former", Stance.ASSERTED);
+    member(World.RURITANIA, "1920/..", "member", Stance.ASSERTED);
+    assertThat(world.all("1915-01-01").memberships()).isEmpty();
+    assertThat(world.all("1921-01-01").memberships()).hasSize(1);
+  }
+
     world.act(
         "a",
         Draft.person("Hentzau"),
