@@ -23,6 +23,7 @@ import org.entente.reconcile.same.Same;
 import org.entente.remark.Judged;
 import org.entente.time.Certainty;
 import org.entente.time.DayRange;
+import org.entente.time.UncertainInterval;
 import org.jspecify.annotations.Nullable;
 
 /// The instruments between two sides: signed, in force, ended.
@@ -52,7 +53,7 @@ final class Instruments {
   List<Finding<Instrument>> between(Side a, Side b) throws ProblemException {
     List<Finding<Instrument>> found = new ArrayList<>();
     for (List<Claim> claims : gathered(a, b).values()) {
-      finding(claims).ifPresent(found::add);
+      finding(a, b, claims).ifPresent(found::add);
     }
     found.sort(
         Comparator.comparing((Finding<Instrument> f) -> f.what().status())
@@ -126,11 +127,9 @@ final class Instruments {
     }
   }
 
-  private Optional<Finding<Instrument>> finding(List<Claim> claims) {
+  private Optional<Finding<Instrument>> finding(Side a, Side b, List<Claim> claims) {
     List<Account> signed = Accounts.of(asserted(claims, Property.SIGNED), judged);
     List<Account> ended = Accounts.of(asserted(claims, Property.TERMINATED), judged);
-    List<Claim> force = asserted(claims, Property.IN_FORCE);
-    Certainty inForce = strongest(force);
     if (!ended.isEmpty() && Days.isBy(ended.getFirst().days(), day) != Certainty.IMPOSSIBLE) {
       Account end = ended.getFirst();
       return Optional.of(
@@ -143,14 +142,20 @@ final class Instruments {
               end.claims(),
               against(ended)));
     }
+    return unended(a, b, claims, signed).map(found -> disputed(found, ended));
+  }
+
+  /// What is told of an instrument but for its end.
+  private Optional<Finding<Instrument>> unended(
+      Side a, Side b, List<Claim> claims, List<Account> signed) {
+    List<Claim> force = asserted(claims, Property.IN_FORCE);
+    Certainty inForce = strongest(force);
     if (inForce != Certainty.IMPOSSIBLE) {
       return Optional.of(
           told(claims, Status.IN_FORCE, signed, null, Sureness.of(inForce), force, List.of()));
     }
     if (signed.isEmpty()) {
-      List<Claim> parties = asserted(claims, Property.PARTY);
-      return Optional.of(
-          told(claims, Status.SIGNED, signed, null, Sureness.POSSIBLE, parties, List.of()));
+      return bound(a, b, claims);
     }
     boolean may =
         signed.stream().anyMatch(account -> Days.isBy(account.days(), day) != Certainty.IMPOSSIBLE);
@@ -165,6 +170,51 @@ final class Instruments {
                 signed.getFirst().claims(),
                 against(signed)))
         : Optional.empty();
+  }
+
+  /// What follows from who was a party and when, where nothing tells of the signing. For a party
+  /// the instrument is in force (Vienna Convention on the Law of Treaties 1969, article 2, 1 g).
+  private Optional<Finding<Instrument>> bound(Side a, Side b, List<Claim> claims) {
+    List<Claim> ofA = parties(a, claims);
+    List<Claim> ofB = parties(b, claims);
+    Certainty one = strongest(ofA, this::isParty);
+    Certainty other = strongest(ofB, this::isParty);
+    Certainty both = one.compareTo(other) > 0 ? one : other;
+    List<Claim> parties = new ArrayList<>(ofA);
+    parties.addAll(ofB);
+    Status status = both == Certainty.CERTAIN ? Status.IN_FORCE : Status.SIGNED;
+    return both == Certainty.IMPOSSIBLE
+        ? Optional.empty()
+        : Optional.of(told(claims, status, List.of(), null, Sureness.of(both), parties, List.of()));
+  }
+
+  private static List<Claim> parties(Side side, List<Claim> claims) {
+    return asserted(claims, Property.PARTY).stream()
+        .filter(claim -> side.is(claim.object()))
+        .toList();
+  }
+
+  /// Whether a party was one on the day. Who became one on a date told alone may have left since.
+  private Certainty isParty(Claim claim) {
+    UncertainInterval told = claim.interval();
+    boolean dateAlone = told.start().equals(told.end());
+    if (!dateAlone) {
+      return Days.holdsOn(told, day);
+    }
+    return Days.isBy(told.start(), day) == Certainty.IMPOSSIBLE
+        ? Certainty.IMPOSSIBLE
+        : Certainty.POSSIBLE;
+  }
+
+  /// The same, disputed where fewer sources have it ended by the day.
+  private Finding<Instrument> disputed(Finding<Instrument> found, List<Account> ended) {
+    List<Claim> against = new ArrayList<>(found.against());
+    ended.stream()
+        .filter(account -> Days.isBy(account.days(), day) != Certainty.IMPOSSIBLE)
+        .forEach(account -> against.addAll(account.claims()));
+    return against.size() == found.against().size()
+        ? found
+        : Finding.of(found.what(), Sureness.DISPUTED, found.claims(), against, judged);
   }
 
   private static List<Claim> against(List<Account> accounts) {
@@ -182,10 +232,12 @@ final class Instruments {
   }
 
   private Certainty strongest(List<Claim> force) {
-    return force.stream()
-        .map(
-            claim ->
-                claim.time() == null ? Certainty.POSSIBLE : Days.holdsOn(claim.interval(), day))
+    return strongest(force, claim -> Days.holdsOn(claim.interval(), day));
+  }
+
+  private static Certainty strongest(List<Claim> claims, Function<Claim, Certainty> certainty) {
+    return claims.stream()
+        .map(claim -> claim.time() == null ? Certainty.POSSIBLE : certainty.apply(claim))
         .min(Comparator.naturalOrder())
         .orElse(Certainty.IMPOSSIBLE);
   }

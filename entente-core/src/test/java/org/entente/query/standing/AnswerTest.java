@@ -88,6 +88,46 @@ class AnswerTest {
   }
 
   @Test
+  void anEndOfWhichFewerTellDisputesTheLine() throws ProblemException {
+    parties("a");
+    pact("a", Property.SIGNED, "1901-05-04");
+    Claim early = pact("b", Property.TERMINATED, "1903-05-04");
+    pact("c", Property.TERMINATED, "1908-05-04");
+    pact("d", Property.TERMINATED, "1908-05-04");
+    assertThat(instrument("1905-01-01").what().status()).isEqualTo(Status.SIGNED);
+    assertThat(instrument("1905-01-01").sureness()).isEqualTo(Sureness.DISPUTED);
+    assertThat(instrument("1905-01-01").against()).containsExactly(early);
+    assertThat(instrument("1902-01-01").sureness()).isEqualTo(Sureness.CERTAIN);
+  }
+
+  private void party(Entity party, String date) {
+    world.cite(
+        "a",
+        new ClaimDraft(PACT, Property.PARTY, "test").object(party).time(Draft.date(date)),
+        "a party");
+  }
+
+  @Test
+  void anInstrumentBindsWhileBothAreParties() throws ProblemException {
+    party(World.RURITANIA, "1901-05-04/1910-05-04");
+    party(World.GRAUSTARK, "1903-05-04/1908-05-04");
+    assertThat(world.all("1902-01-01").instruments()).isEmpty();
+    assertThat(instrument("1905-01-01").what().status()).isEqualTo(Status.IN_FORCE);
+    assertThat(instrument("1905-01-01").sureness()).isEqualTo(Sureness.CERTAIN);
+    assertThat(instrument("1905-01-01").claims()).hasSize(2);
+    assertThat(world.all("1909-01-01").instruments()).isEmpty();
+  }
+
+  @Test
+  void whoBecameAPartyMayHaveLeftSince() throws ProblemException {
+    party(World.RURITANIA, "1901-05-04");
+    party(World.GRAUSTARK, "1901-05-04");
+    assertThat(world.all("1901-05-03").instruments()).isEmpty();
+    assertThat(instrument("1905-01-01").what().status()).isEqualTo(Status.SIGNED);
+    assertThat(instrument("1905-01-01").sureness()).isEqualTo(Sureness.POSSIBLE);
+  }
+
+  @Test
   void anInstrumentKnownUnderTwoNamesIsOneLine() throws ProblemException {
     parties("a");
     pact("a", Property.SIGNED, "1901-05-04");
@@ -143,6 +183,15 @@ class AnswerTest {
   }
 
   @Test
+  void whoCameBackBelongsAgain() throws ProblemException {
+    member(World.RURITANIA, "1901/..", "member", Stance.ASSERTED);
+    member(World.RURITANIA, "1912", "former", Stance.ASSERTED);
+    member(World.RURITANIA, "1920/..", "member", Stance.ASSERTED);
+    assertThat(world.all("1915-01-01").memberships()).isEmpty();
+    assertThat(world.all("1921-01-01").memberships()).hasSize(1);
+  }
+
+  @Test
   void aDeniedMembershipDisputesTheAssertedOne() throws ProblemException {
     member(World.RURITANIA, "1901/1910", "member", Stance.ASSERTED);
     member(World.RURITANIA, "1905", "member", Stance.DENIED);
@@ -182,15 +231,6 @@ class AnswerTest {
   void onlyEnvoysBetweenTheTwoAreTold() throws ProblemException {
     office("Hentzau", "Ambassador", World.RURITANIA, "1900/1910");
     office("Bernenstein", "Ambassador", World.RURITANIA, "1900/1910");
-  @Test
-  void whoCameBackBelongsAgain() throws ProblemException {
-    member(World.RURITANIA, "1901/..", "member", Stance.ASSERTED);
-    member(World.RURITANIA, "1912", "former", Stance.ASSERTED);
-    member(World.RURITANIA, "1920/..", "member", Stance.ASSERTED);
-    assertThat(world.all("1915-01-01").memberships()).isEmpty();
-    assertThat(world.all("1921-01-01").memberships()).hasSize(1);
-  }
-
     world.act(
         "a",
         Draft.person("Hentzau"),
