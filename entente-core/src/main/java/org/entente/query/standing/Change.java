@@ -57,6 +57,12 @@ record Change(Effect effect, DayRange when, @Nullable Level level, List<Claim> c
       return sign < 0;
     }
 
+    /// Whether it is told of relations that are in force. An envoy may be received after a break of
+    /// which nobody tells, and war may come upon those who had broken with each other before.
+    boolean presupposes() {
+      return this == SEVERED || this == INTERRUPTED || this == RAISED;
+    }
+
     /// Whether it tells whether they were in force before it or after it.
     boolean bears() {
       return sign != 0 || this == CLOSED;

@@ -65,7 +65,7 @@ final class Course {
     if (next.isPresent() && next.get().effect() == Effect.RESUMED) {
       return lapsed(last, next.get());
     }
-    boolean presupposed = next.isPresent() && next.get().effect() != Effect.BEGUN;
+    boolean presupposed = next.isPresent() && next.get().effect().presupposes();
     return established(last, presupposed ? Ground.HELD : Ground.BEGAN, next);
   }
 

@@ -241,6 +241,21 @@ class RelationsTest {
   }
 
   @Test
+  void anEnvoyOrAWarDoesNotSayThatRelationsHadHeld() throws ProblemException {
+    world.act("a", Act.ESTABLISH_RELATIONS, "1901-05-04");
+    world.act(
+        "a",
+        World.RURITANIA,
+        Act.ACCREDIT,
+        World.GRAUSTARK,
+        "1921-05-04",
+        "the new Minister was received");
+    world.act("a", Act.DECLARE_WAR, "1939-08-02");
+    stand("1916-01-01", State.ESTABLISHED, Sureness.POSSIBLE);
+    stand("1938-01-01", State.ESTABLISHED, Sureness.POSSIBLE);
+  }
+
+  @Test
   void aSecondEstablishmentDoesNotSayThatRelationsHadHeld() throws ProblemException {
     world.act("a", Act.ESTABLISH_RELATIONS, "1901-05-04");
     world.act("a", Act.ESTABLISH_RELATIONS, "1909-01-01");
