@@ -63,6 +63,12 @@ record Change(Effect effect, DayRange when, @Nullable Level level, List<Claim> c
       return this == SEVERED || this == INTERRUPTED || this == RAISED;
     }
 
+    /// Whether it is told of states that had no relations until then. An envoy or a mission of
+    /// higher rank may be sent long after relations were resumed.
+    boolean anew() {
+      return this == BEGUN || this == RESUMED;
+    }
+
     /// Whether it tells whether they were in force before it or after it.
     boolean bears() {
       return sign != 0 || this == CLOSED;

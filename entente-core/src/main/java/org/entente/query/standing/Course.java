@@ -125,7 +125,7 @@ final class Course {
     }
     Optional<Change> next = next(decisive, change -> true);
     boolean until = next.isPresent() && next.get().effect().begins();
-    boolean sure = until && next.get().effect() != Effect.SHOWN;
+    boolean sure = until && next.get().effect().anew();
     Relations relations =
         new Relations(state, until ? Ground.ENDED_UNTIL : Ground.ENDED, null, last.when());
     return Finding.of(

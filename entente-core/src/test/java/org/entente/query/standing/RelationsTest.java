@@ -256,6 +256,19 @@ class RelationsTest {
   }
 
   @Test
+  void aMissionRaisedLaterDoesNotSayThatTheyWereBrokenOffUntilThen() throws ProblemException {
+    world.act("a", Act.SEVER_RELATIONS, "1914-08-02");
+    world.act(
+        "a",
+        World.RURITANIA,
+        Act.RAISE_MISSION,
+        World.GRAUSTARK,
+        "1950-05-04",
+        "Ruritania raised its legation to an embassy");
+    stand("1930-01-01", State.SEVERED, Sureness.POSSIBLE);
+  }
+
+  @Test
   void aSecondEstablishmentDoesNotSayThatRelationsHadHeld() throws ProblemException {
     world.act("a", Act.ESTABLISH_RELATIONS, "1901-05-04");
     world.act("a", Act.ESTABLISH_RELATIONS, "1909-01-01");
