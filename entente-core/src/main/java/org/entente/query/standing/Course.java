@@ -71,9 +71,11 @@ final class Course {
 
   private Finding<Relations> established(Change last, Ground ground, Optional<Change> next) {
     Change start = startOfRun(last);
-    Relations relations = new Relations(State.ESTABLISHED, ground, level(start), start.when());
+    Optional<Change> ranked = ranked(start);
+    @Nullable Level level = ranked.map(Change::level).orElse(null);
+    Relations relations = new Relations(State.ESTABLISHED, ground, level, start.when());
     Sureness sureness = ground == Ground.HELD ? Sureness.CERTAIN : Sureness.POSSIBLE;
-    List<Claim> claims = claims(Optional.of(start), Optional.of(last), next);
+    List<Claim> claims = claims(Optional.of(start), ranked, Optional.of(last), next);
     return Finding.of(relations, sureness, claims, judged);
   }
 
@@ -108,13 +110,16 @@ final class Course {
     return start;
   }
 
-  private @Nullable Level level(Change start) {
+  /// The last change by the day that tells at what rank the two were represented.
+  private Optional<Change> ranked(Change start) {
     return all.subList(all.indexOf(start), all.size()).stream()
-        .filter(change -> change.effect().begins() && change.isBy(day))
-        .map(Change::level)
-        .filter(level -> level != null && level.isDiplomatic())
-        .reduce((former, later) -> later)
-        .orElse(null);
+        .filter(change -> change.effect().begins() && change.isBy(day) && isRanked(change))
+        .reduce((former, later) -> later);
+  }
+
+  private static boolean isRanked(Change change) {
+    Level level = change.level();
+    return level != null && level.isDiplomatic();
   }
 
   private Finding<Relations> ended(Change last) {

@@ -175,6 +175,18 @@ class RelationsTest {
   }
 
   @Test
+  void theLevelHasTheWordsThatTellOfIt() throws ProblemException {
+    Entity one = World.RURITANIA;
+    Entity other = World.GRAUSTARK;
+    world.act("a", Act.ESTABLISH_RELATIONS, "1901-05-04");
+    Claim embassy =
+        world.act("a", one, Act.OPEN_MISSION, other, "1905-05-04", "an embassy was opened");
+    world.act("a", one, Act.ACCREDIT, other, "1910-05-04", "the new head was received");
+    assertThat(world.on("1911-01-01").what().level()).isEqualTo(Level.EMBASSY);
+    assertThat(world.on("1911-01-01").claims()).contains(embassy);
+  }
+
+  @Test
   void recognitionIsNoRelations() throws ProblemException {
     world.act("a", Act.RECOGNISE, "1899-01-01");
     world.act("a", Act.ESTABLISH_RELATIONS, "1901-05-04");
