@@ -29,6 +29,7 @@ final class DateWords {
           Map.entry("39", "late"),
           Map.entry("40", "first half of"),
           Map.entry("41", "second half of"));
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
   private static final Pattern DATE =
       Pattern.compile("(\\d{4}|\\d{3}X|\\d{2}XX)(?:-(\\d\\d))?(?:-(\\d\\d))?([~?%]?)");
 
@@ -53,7 +54,9 @@ final class DateWords {
     if (isOpen(end)) {
       return "from " + single(start);
     }
-    return withoutRepeatedYear(start, end) + " – " + single(end);
+    return start.equals(end) && DAY.matcher(start).matches()
+        ? single(start)
+        : withoutRepeatedYear(start, end) + " – " + single(end);
   }
 
   private static boolean isOpen(String end) {
