@@ -39,6 +39,9 @@ public final class Edtf {
   private final List<Edtf> parts;
   private final DayRange bounds;
 
+  /// Worked out when first asked for; two threads work out the same.
+  private @Nullable UncertainInterval interval;
+
   private Edtf(String text, Form form, @Nullable EdtfDate date, List<Edtf> parts, DayRange bounds) {
     this.text = text;
     this.form = form;
@@ -113,6 +116,16 @@ public final class Edtf {
   /// [#isApproximate].
   public DayRange bounds() {
     return bounds;
+  }
+
+  /// What is certain of when it starts and when it ends: [UncertainInterval#of(Edtf)].
+  UncertainInterval interval() {
+    UncertainInterval known = interval;
+    if (known == null) {
+      known = EdtfIntervals.of(this, true);
+      interval = known;
+    }
+    return known;
   }
 
   /// The first possible day; empty where nothing bounds it.

@@ -84,7 +84,7 @@ public record UncertainInterval(
   /// - What is approximate or doubtful bounds nothing: no width is given for "about", so that no
   ///   answer rests on it.
   public static UncertainInterval of(Edtf edtf) {
-    return EdtfIntervals.of(edtf, true);
+    return edtf.interval();
   }
 
   /// An EDTF date with what is approximate or doubtful taken at its word: for putting dates in

@@ -13,6 +13,9 @@ import org.entente.claim.Stance;
 /// Which names may mean the same entity, within one document.
 public final class Same {
 
+  /// Letters below it have no marks, and no forms to be told alike but upper and lower case.
+  private static final char ASCII = 128;
+
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Set<String> SMALL = Set.of("the", "of", "and", "a");
@@ -63,6 +66,23 @@ public final class Same {
 
   /// A name as it is compared: without case, diacritics and punctuation.
   public static String fold(String name) {
+    StringBuilder folded = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c >= ASCII) {
+        return foldedByUnicode(name);
+      }
+      if (Character.isLetterOrDigit(c)) {
+        folded.append(Character.toLowerCase(c));
+      } else if (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
+        folded.append(' ');
+      }
+    }
+    return folded.toString().stripTrailing();
+  }
+
+  /// Slower; most names do not need it.
+  private static String foldedByUnicode(String name) {
     String plain = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
     return OTHER.matcher(MARKS.matcher(plain).replaceAll("")).replaceAll(" ").strip();
   }
