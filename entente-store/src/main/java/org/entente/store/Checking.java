@@ -43,6 +43,9 @@ final class Checking {
     try {
       Map<Integer, Long> filed = counts(Table.FILED);
       view.history((reading, entry) -> look(reading, entry, filed));
+      if (!Arranged.of(database).isSound(database)) {
+        say("the claims in the order of whom they tell are not those on record");
+      }
       for (Table table :
           List.of(Table.TEXTS, Table.CLAIMS, Table.FILED, Table.GAPS, Table.ORDERS)) {
         strays(table);

@@ -19,11 +19,13 @@ final class FiledClaims {
 
   private final Database database;
   private final Entities entities;
+  private final Arranged arranged;
   private final Map<Long, Claim> kept = new HashMap<>();
 
-  FiledClaims(Database database, Entities entities) {
+  FiledClaims(Database database, Entities entities, Arranged arranged) {
     this.database = database;
     this.entities = entities;
+    this.arranged = arranged;
   }
 
   /// The claim of a place that was fetched.
@@ -35,24 +37,36 @@ final class FiledClaims {
     return claim;
   }
 
-  /// Fetches the claims of places, as far as they are not here.
-  void fetch(Collection<FiledRows.Place> places) throws SQLException {
+  /// Fetches the claims of places of one key, as far as they are not here.
+  void fetch(int one, int other, Collection<FiledRows.Place> places) throws SQLException {
     if (kept.size() > MOST_KEPT) {
       kept.clear();
     }
     List<FiledRows.Place> missing =
         places.stream().filter(place -> !kept.containsKey(place.claim())).toList();
-    if (missing.isEmpty()) {
-      return;
+    List<FiledRows.Place> together = missing.stream().filter(arranged::has).toList();
+    List<FiledRows.Place> scattered = missing.stream().filter(p -> !arranged.has(p)).toList();
+    if (!together.isEmpty()) {
+      keep(Arranged.claims(one, other, together));
     }
+    if (!scattered.isEmpty()) {
+      keep(scattered(scattered));
+    }
+  }
+
+  private static String scattered(List<FiledRows.Place> places) {
     TreeSet<Integer> turns = new TreeSet<>();
     TreeSet<Integer> positions = new TreeSet<>();
-    for (FiledRows.Place place : missing) {
+    for (FiledRows.Place place : places) {
       turns.add(place.turn());
       positions.add(place.position());
     }
-    Set<Long> wanted = missing.stream().map(FiledRows.Place::claim).collect(toSet());
-    try (Query query = new Query(database, Live.claims(turns, positions, wanted))) {
+    Set<Long> wanted = places.stream().map(FiledRows.Place::claim).collect(toSet());
+    return Live.claims(turns, positions, wanted);
+  }
+
+  private void keep(String asked) throws SQLException {
+    try (Query query = new Query(database, asked)) {
       Cursor row = query.cursor();
       while (row.next()) {
         long claim = FiledRows.Place.claim(row.integer(), row.integer());

@@ -86,7 +86,7 @@ record Form(List<String> steps) {
   }
 
   /// A file that lies beside this class.
-  private static String resource(String name) {
+  static String resource(String name) {
     try (InputStream in = Form.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("the program lacks its file " + name);

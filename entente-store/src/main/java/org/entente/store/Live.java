@@ -76,7 +76,7 @@ final class Live {
         + ")";
   }
 
-  private static String list(Collection<? extends Number> numbers) {
+  static String list(Collection<? extends Number> numbers) {
     return numbers.stream().map(String::valueOf).collect(joining(", "));
   }
 

@@ -48,11 +48,11 @@ final class SqlAsOf implements AsOf {
   private final FiledClaims claims;
   private final Map<Key, Optional<List<FiledRows.Place>>> few = new HashMap<>();
 
-  SqlAsOf(Database database, Entities entities, Visible visible) {
+  SqlAsOf(Database database, Entities entities, Visible visible, Arranged arranged) {
     this.database = database;
     this.entities = entities;
     this.visible = visible;
-    this.claims = new FiledClaims(database, entities);
+    this.claims = new FiledClaims(database, entities, arranged);
   }
 
   /// A condition on days, for rows here and in SQL.
@@ -89,7 +89,7 @@ final class SqlAsOf implements AsOf {
           all.isPresent()
               ? chosen(all.get(), sort, days, order, most)
               : picked(one, other, sort, days, order.equals(FORWARD) ? "ASC" : "DESC", most);
-      claims.fetch(places);
+      claims.fetch(one, other, places);
       List<Row> rows = new ArrayList<>();
       for (FiledRows.Place place : places) {
         rows.add(new Row(key, sort, place.bounds(), claims.get(place)));
@@ -112,7 +112,7 @@ final class SqlAsOf implements AsOf {
       }
       few.put(key, known);
       if (places.size() <= VERY_FEW) {
-        claims.fetch(places);
+        claims.fetch(one, other, places);
       }
     }
     return known;

@@ -141,7 +141,7 @@ final class SqlView implements LedgerView {
         () -> {
           int last = last();
           Visible visible = Visible.at(database, Moments.asked(knownOn), last);
-          return new SqlAsOf(database, entities(), visible);
+          return new SqlAsOf(database, entities(), visible, Arranged.of(database));
         });
   }
 

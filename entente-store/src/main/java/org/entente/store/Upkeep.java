@@ -26,8 +26,8 @@ public final class Upkeep {
     }
   }
 
-  /// Puts the rows by which claims are found by day in their order, and gives back room that is not
-  /// used.
+  /// Puts the rows by which claims are found by day in their order, and in DuckDB the claims too; and
+  /// gives back room that is not used.
   ///
   /// @throws ProblemException if another process uses the record, or there is no room for a second
   ///   of it
@@ -40,7 +40,7 @@ public final class Upkeep {
         try (Owner owner = Owner.of(files)) {
           try (Database from = DuckDatabase.own(files, Form.CURRENT, null)) {
             merge(from);
-            copy(from, files.coming());
+            copy(from, files.coming(), Arranged::make);
           }
           replace(files.coming(), files);
         }
@@ -146,11 +146,17 @@ public final class Upkeep {
       throw problem(
           "exists", target.database().toString(), "exists already.", "Name another file.");
     }
-    copy(from, target.coming());
+    copy(from, target.coming(), to -> {});
     replace(target.coming(), target);
   }
 
-  private static void copy(Database from, RecordFiles coming) throws ProblemException {
+  /// What a copy has that is not on record, and is made of it.
+  private interface Finish {
+    void of(Database copy) throws SQLException;
+  }
+
+  private static void copy(Database from, RecordFiles coming, Finish finish)
+      throws ProblemException {
     try {
       Files.deleteIfExists(coming.database());
       Files.deleteIfExists(coming.wal());
@@ -160,12 +166,21 @@ public final class Upkeep {
     boolean whole = false;
     try (Database to = DuckDatabase.own(coming, Form.CURRENT, null)) {
       Copying.of(from, to);
+      finish(to, finish);
       merge(to);
       whole = true;
     } finally {
       if (!whole) {
         remove(coming);
       }
+    }
+  }
+
+  private static void finish(Database copy, Finish finish) throws ProblemException {
+    try {
+      finish.of(copy);
+    } catch (SQLException e) {
+      throw copy.problem(e);
     }
   }
 

@@ -162,6 +162,18 @@ class UpkeepTest {
   }
 
   @Test
+  void claimsInOrderThatAreNotThoseOnRecordAreFound() throws Exception {
+    Upkeep.compact(place);
+    assertThat(Upkeep.check(place).wrong()).isEmpty();
+    sql(folder, "UPDATE arranged SET quote = quote || '!' WHERE position = 0");
+    assertThat(Upkeep.check(place).wrong())
+        .singleElement()
+        .satisfies(wrong -> assertThat(wrong.message()).contains("in the order"));
+    Upkeep.compact(place);
+    assertThat(Upkeep.check(place).wrong()).isEmpty();
+  }
+
+  @Test
   void aBackupOfADamagedRecordTellsOfTheRecord() throws Exception {
     Path record = folder.resolve("record.duckdb");
     byte[] bytes = Files.readAllBytes(record);

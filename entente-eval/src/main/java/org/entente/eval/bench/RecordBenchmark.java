@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.entente.asof.AsOf;
+import org.entente.asof.AsOfIndex;
 import org.entente.asof.AsOfIndexBuilder;
 import org.entente.asof.Bounds;
 import org.entente.asof.Key;
@@ -19,7 +20,6 @@ import org.entente.asof.Row;
 import org.entente.asof.Rows;
 import org.entente.asof.Sort;
 import org.entente.authority.Authority;
-import org.entente.claim.Claim;
 import org.entente.ledger.Deposit;
 import org.entente.ledger.Ledger;
 import org.entente.ledger.LedgerView;
@@ -40,18 +40,16 @@ public final class RecordBenchmark {
 
   private static final long SEED = 1816;
   private static final int DEFAULT_CLAIMS = 10_000_000;
-  private static final int BATCH = 2_000;
+  private static final int BATCH = 4_000;
   private static final int MOST = 20;
   private static final int QUESTIONS = 1_000;
   private static final int ANSWERS = 200;
   private static final int LEAST_IN_POSTGRES = 5;
 
-  private final Authority authority = Authority.bundled();
-  private final GeneratedRecord generated = new GeneratedRecord(SEED, authority);
   private final int documents;
 
   private RecordBenchmark(int claims) {
-    this.documents = claims / GeneratedRecord.CLAIMS;
+    this.documents = claims / RecordClaims.IN_DOCUMENT;
   }
 
   /// Measures and prints.
@@ -76,7 +74,7 @@ public final class RecordBenchmark {
 
   private void measure(Path folder, int fewer)
       throws ProblemException, IOException, InterruptedException {
-    say("%,d claims in %,d documents, seed %d", claims(documents), documents, SEED);
+    say("%,d claims in %,d documents", claims(documents), documents);
     RecordPlace duck = RecordPlace.of(folder.resolve("record").toString());
     double duckLoad = load("DuckDB", duck, documents);
     long start = System.nanoTime();
@@ -90,7 +88,7 @@ public final class RecordBenchmark {
     }
     say("memory is %.0f times faster than DuckDB (rows, p50)", byDuck[0] / memory[0]);
     if (PostgresServer.isHere()) {
-      postgres(Math.max(LEAST_IN_POSTGRES, fewer / GeneratedRecord.CLAIMS), duckLoad, byDuck);
+      postgres(Math.max(LEAST_IN_POSTGRES, fewer / RecordClaims.IN_DOCUMENT), duckLoad, byDuck);
     } else {
       say("PostgreSQL  is not installed: not measured");
     }
@@ -114,14 +112,14 @@ public final class RecordBenchmark {
     }
   }
 
-  private double load(String name, RecordPlace place, int count) throws ProblemException {
+  private static double load(String name, RecordPlace place, int count) throws ProblemException {
     long nanos = 0;
     Ledger ledger = place.open();
     try {
       for (int from = 0; from < count; from += BATCH) {
         List<Deposit> batch = new ArrayList<>(BATCH);
         for (int i = from; i < Math.min(count, from + BATCH); i++) {
-          batch.add(generated.deposit(i));
+          batch.add(RecordClaims.deposit(i));
         }
         long start = System.nanoTime();
         ledger.append(batch);
@@ -138,7 +136,7 @@ public final class RecordBenchmark {
   }
 
   private static long claims(int documents) {
-    return (long) documents * GeneratedRecord.CLAIMS;
+    return (long) documents * RecordClaims.IN_DOCUMENT;
   }
 
   private static void size(String name, Path folder, int documents) throws IOException {
@@ -149,34 +147,26 @@ public final class RecordBenchmark {
   private AsOf index() throws ProblemException {
     long start = System.nanoTime();
     AsOfIndexBuilder builder = new AsOfIndexBuilder();
-    for (int i = 0; i < documents; i++) {
-      List<Claim> claims = generated.deposit(i).entry().claims();
-      int position = 0;
-      for (Row row : Rows.of(claims)) {
-        while (!claims.get(position).id().equals(row.claim().id())) {
-          position++;
-        }
-        builder.add(row.key(), row.sort(), row.bounds(), i * GeneratedRecord.CLAIMS + position);
+    for (int document = 0; document < documents; document++) {
+      for (Row row : Rows.of(RecordClaims.document(document))) {
+        builder.add(row.key(), row.sort(), row.bounds(), RecordClaims.number(row.claim()));
       }
     }
-    AsOf index =
-        builder.build(
-            handle ->
-                generated.claim(handle / GeneratedRecord.CLAIMS, handle % GeneratedRecord.CLAIMS));
-    say("memory      index made in %.1f s, its claims with it", seconds(start));
+    AsOfIndex index = builder.build(RecordClaims::claim);
+    say("memory      index of %,d rows made in %.1f s, its claims with it", index.size(), seconds(start));
     return index;
   }
 
-  private double[] ask(String name, AsOf asOf) throws ProblemException {
+  private static double[] ask(String name, AsOf asOf) throws ProblemException {
     SplittableRandom random = new SplittableRandom(SEED);
     time(asOf, QUESTIONS / 5, random);
     double[] rows = time(asOf, QUESTIONS, random);
     say("%-11s rows      p50 %8.3f ms  p99 %8.3f ms", name, rows[0], rows[1]);
-    Standings standings = new Standings(authority, asOf, Judged.NOTHING);
+    Standings standings = new Standings(Authority.bundled(), asOf, Judged.NOTHING);
     double[] millis = new double[ANSWERS];
     for (int i = 0; i < ANSWERS; i++) {
-      GeneratedRecord.Pair pair = generated.pair(random);
-      LocalDate day = generated.day(random);
+      RecordClaims.Pair pair = RecordClaims.pair(random);
+      LocalDate day = RecordClaims.day(random);
       long start = System.nanoTime();
       standings.of(pair.one().name(), pair.other().name(), day);
       millis[i] = (System.nanoTime() - start) / 1e6;
@@ -186,13 +176,12 @@ public final class RecordBenchmark {
     return rows;
   }
 
-  private double[] time(AsOf asOf, int questions, SplittableRandom random) throws ProblemException {
+  private static double[] time(AsOf asOf, int questions, SplittableRandom random) throws ProblemException {
     double[] millis = new double[questions];
     for (int i = 0; i < questions; i++) {
-      GeneratedRecord.Pair pair = generated.pair(random);
-      int day = Bounds.day(generated.day(random));
+      Key key = RecordClaims.pair(random).key();
+      int day = Bounds.day(RecordClaims.day(random));
       Sort sort = i % 2 == 0 ? Sort.RELATIONS : Sort.ACT;
-      Key key = Key.of(pair.one().id(), pair.other().id());
       long start = System.nanoTime();
       asOf.holding(key, sort, day, MOST);
       millis[i] = (System.nanoTime() - start) / 1e6;

@@ -1,9 +1,11 @@
 package org.entente.eval.bench;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.entente.asof.Key;
 import org.entente.authority.Actor;
 import org.entente.authority.ActorKind;
 import org.entente.authority.Authority;
@@ -16,6 +18,11 @@ import org.entente.claim.InstrumentType;
 import org.entente.claim.Phase;
 import org.entente.claim.Property;
 import org.entente.claim.Stance;
+import org.entente.ledger.Deposit;
+import org.entente.ledger.DocumentRow;
+import org.entente.ledger.Entry;
+import org.entente.reconcile.same.Same;
+import org.entente.source.Description;
 import org.entente.time.Basis;
 import org.entente.time.Edtf;
 import org.entente.time.HistoricalDate;
@@ -27,14 +34,15 @@ import org.jspecify.annotations.Nullable;
 /// Two hundred states deal with each other, a few of them often (Zipf's law), from 1816 to 2026.
 /// Documents have fifty claims: an instrument with its parties, memberships, offices, phases, and
 /// acts. Half of the dates are days, the others months, years and intervals.
-public final class RecordClaims {
+final class RecordClaims {
 
   /// How many claims a document has.
-  public static final int IN_DOCUMENT = 50;
+  static final int IN_DOCUMENT = 50;
 
   private static final int STATES = 200;
   private static final int ORGANISATIONS = 30;
   private static final int PERSONS = 20_000;
+  private static final Instant LEARNED = Instant.parse("2001-01-01T09:00:00Z");
   private static final LocalDate FIRST = LocalDate.of(1816, 1, 1);
   private static final int DAYS = 211 * 365;
   private static final List<String> TITLES =
@@ -48,7 +56,7 @@ public final class RecordClaims {
   private RecordClaims() {}
 
   /// A state by its rank: the first is spoken of most.
-  public static Entity state(int rank) {
+  private static Entity state(int rank) {
     return STATE.get(rank);
   }
 
@@ -63,14 +71,30 @@ public final class RecordClaims {
     return List.copyOf(states);
   }
 
+  /// Two states by chance, in the share of all that is told of each.
+  static Pair pair(SplittableRandom random) {
+    int one = rank(random);
+    int other = rank(random);
+    return new Pair(state(one), state(one == other ? (other + 1) % STATES : other));
+  }
+
+  /// Two states.
+  record Pair(Entity one, Entity other) {
+
+    /// The key under which what is between them lies.
+    Key key() {
+      return Key.of(Same.key(one), Same.key(other));
+    }
+  }
+
   /// A state by chance, in the share of all that is told of it.
-  public static int rank(SplittableRandom random) {
+  private static int rank(SplittableRandom random) {
     double share = random.nextDouble();
     return (int) Math.min(STATES - 1, Math.floor(Math.pow(STATES + 1, share)) - 1);
   }
 
   /// The claims of a document.
-  public static List<Claim> document(int number) {
+  static List<Claim> document(int number) {
     List<Claim> claims = new ArrayList<>(IN_DOCUMENT);
     for (int i = 0; i < IN_DOCUMENT; i++) {
       claims.add(claim(number * IN_DOCUMENT + i));
@@ -78,8 +102,25 @@ public final class RecordClaims {
     return claims;
   }
 
+  /// A document with its claims, as it is deposited.
+  static Deposit deposit(int number) {
+    List<Claim> claims = document(number);
+    String id = claims.getFirst().source().document();
+    DocumentRow row =
+        new DocumentRow(
+            id, "%064x".formatted(number), id, IN_DOCUMENT * 40, Description.NONE, LEARNED);
+    return new Deposit(new Entry(row, claims, List.of(), List.of()), "Text of " + id);
+  }
+
+  /// The number by which a claim was made.
+  static int number(Claim claim) {
+    String document = claim.source().document();
+    int of = Integer.parseInt(document.substring(document.indexOf('-') + 1));
+    return of * IN_DOCUMENT + claim.source().start() / 40;
+  }
+
   /// A claim by its number.
-  public static Claim claim(int number) {
+  static Claim claim(int number) {
     int document = number / IN_DOCUMENT;
     int place = number % IN_DOCUMENT;
     SplittableRandom ofDocument = new SplittableRandom(document);
@@ -213,7 +254,7 @@ public final class RecordClaims {
   }
 
   /// A day by chance.
-  public static LocalDate day(SplittableRandom random) {
+  static LocalDate day(SplittableRandom random) {
     return FIRST.plusDays(random.nextInt(DAYS));
   }
 }
