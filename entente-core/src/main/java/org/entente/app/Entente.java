@@ -183,6 +183,13 @@ public final class Entente {
     return new Asking(knowledge.authority()).standing(record, asked);
   }
 
+  /// Holds a record in memory as it is now, with all that follows from it.
+  ///
+  /// @throws ProblemException if the record fails, or a table of the authority cannot be understood
+  public Snapshot snapshot(LedgerView record) throws ProblemException {
+    return new Snapshot(record, knowledge.authority());
+  }
+
   /// The position of one party on a day towards all with whom the record has it deal.
   ///
   /// @throws ProblemException if the record fails, or a table of the authority cannot be understood

@@ -63,6 +63,11 @@ public final class Sameness {
     return merges.key(Same.key(entity));
   }
 
+  /// The key under which what had a key goes.
+  public String key(String key) {
+    return merges.key(key);
+  }
+
   /// The key of the instrument of which a claim tells; empty where its name may mean several.
   public Optional<String> instrument(Claim claim) {
     InstrumentKeys ofDocument = instruments.get(claim.source().document());

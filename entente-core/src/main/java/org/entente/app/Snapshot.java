@@ -1,0 +1,240 @@
+package org.entente.app;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.entente.asof.AsOf;
+import org.entente.asof.AsOfIndex;
+import org.entente.asof.Row;
+import org.entente.asof.Rows;
+import org.entente.authority.Authority;
+import org.entente.claim.Claim;
+import org.entente.claim.Entity;
+import org.entente.ledger.DocumentRow;
+import org.entente.ledger.Entry;
+import org.entente.ledger.LedgerView;
+import org.entente.problem.ProblemException;
+import org.entente.query.ConflictQuery;
+import org.entente.query.standing.Position;
+import org.entente.query.standing.StandingAnswer;
+import org.entente.query.standing.Standings;
+import org.entente.reconcile.Conflict;
+import org.entente.reconcile.Witness;
+import org.entente.reconcile.same.Sameness;
+import org.entente.reconcile.same.SamenessBuilder;
+import org.entente.remark.Judged;
+import org.entente.remark.Remark;
+import org.jspecify.annotations.Nullable;
+
+/// A record as it was at one moment, held in memory with all that follows from it, for a surface
+/// that is asked again and again: what a question works out over the whole record is worked out
+/// once.
+///
+/// Immutable. Questions about earlier instants, and texts, go to the record.
+public final class Snapshot implements LedgerView {
+
+  private final LedgerView record;
+  private final Authority authority;
+  private final SortedMap<String, Entry> entries;
+  private final List<Remark> remarks;
+  private final Judged judged;
+  private final AsOf rows;
+  private final Sameness sameness;
+  private final List<Conflict> conflicts;
+  private final Map<String, List<Claim>> byId = new HashMap<>();
+  private final Map<String, List<Claim>> byKey = new HashMap<>();
+  private final Map<String, List<Conflict>> touching = new HashMap<>();
+
+  /// Takes what is on record now.
+  ///
+  /// @throws ProblemException if the record fails
+  Snapshot(LedgerView record, Authority authority) throws ProblemException {
+    this.record = record;
+    this.authority = authority;
+    this.remarks = List.copyOf(record.remarks(NOW));
+    this.judged = Judged.of(remarks);
+    SortedMap<String, Entry> all = new TreeMap<>();
+    record.entries(NOW, entry -> all.put(entry.document().id(), entry));
+    this.entries = Collections.unmodifiableSortedMap(all);
+    this.sameness = linked();
+    this.rows = index();
+    List<Witness> witnesses = entries.values().stream().map(Witnesses::of).toList();
+    this.conflicts = new ConflictQuery(List.of(), null, true).of(witnesses, authority, judged);
+    conflicts.forEach(this::file);
+  }
+
+  private Sameness linked() {
+    SamenessBuilder builder = new SamenessBuilder(authority, judged);
+    entries.values().forEach(entry -> builder.add(entry.claims()));
+    return builder.build();
+  }
+
+  private AsOf index() {
+    List<Row> all = new ArrayList<>();
+    for (Entry entry : entries.values()) {
+      all.addAll(Rows.of(entry.claims()));
+      entry.claims().forEach(this::file);
+    }
+    return AsOfIndex.of(all);
+  }
+
+  private void file(Claim claim) {
+    byId.computeIfAbsent(claim.id(), id -> new ArrayList<>()).add(claim);
+    Set<String> keys = new LinkedHashSet<>();
+    keys.add(sameness.key(claim.subject()));
+    Entity object = claim.object();
+    if (object != null) {
+      keys.add(sameness.key(object));
+    }
+    sameness.instrument(claim).ifPresent(keys::add);
+    keys.forEach(key -> byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(claim));
+  }
+
+  private void file(Conflict conflict) {
+    Set<String> touched = new HashSet<>();
+    claims(conflict)
+        .forEach(
+            claim -> {
+              touched.add(claim.id());
+              sameness.instrument(claim).ifPresent(touched::add);
+            });
+    touched.forEach(id -> touching.computeIfAbsent(id, i -> new ArrayList<>()).add(conflict));
+  }
+
+  private static Stream<Claim> claims(Conflict conflict) {
+    return Stream.concat(
+        conflict.claims().stream(),
+        conflict.sides().stream().flatMap(side -> side.claims().stream()));
+  }
+
+  /// The documents with what they say, by their ids.
+  public SortedMap<String, Entry> entries() {
+    return entries;
+  }
+
+  /// Whom names mean.
+  public Authority authority() {
+    return authority;
+  }
+
+  /// What persons decided.
+  public Judged judged() {
+    return judged;
+  }
+
+  /// Which names mean one thing.
+  public Sameness sameness() {
+    return sameness;
+  }
+
+  /// All conflicts, also those that were dismissed.
+  public List<Conflict> conflicts() {
+    return conflicts;
+  }
+
+  /// The conflict of an id.
+  public Optional<Conflict> conflict(String id) {
+    return conflicts.stream().filter(conflict -> conflict.id().equals(id)).findFirst();
+  }
+
+  /// The claims of an id: one for each document that says so.
+  public List<Claim> claims(String id) {
+    return List.copyOf(byId.getOrDefault(id, List.of()));
+  }
+
+  /// The claims about whom or what has a key, in the order of the documents.
+  public List<Claim> about(String key) {
+    return List.copyOf(byKey.getOrDefault(sameness.key(key), List.of()));
+  }
+
+  /// The keys of all that claims are about.
+  public Set<String> keys() {
+    return Collections.unmodifiableSet(byKey.keySet());
+  }
+
+  /// How two stood on a day, with the conflicts that touch what is cited.
+  ///
+  /// @throws ProblemException if the record fails
+  public StandingAnswer standing(String a, String b, LocalDate day) throws ProblemException {
+    StandingAnswer answer = standings().of(a, b, day);
+    Map<String, Conflict> found = new LinkedHashMap<>();
+    for (Claim claim : answer.cited()) {
+      take(touching.get(claim.id()), found);
+      sameness.instrument(claim).ifPresent(key -> take(touching.get(key), found));
+    }
+    return answer.with(conflicts.stream().filter(c -> found.containsKey(c.id())).toList());
+  }
+
+  private static void take(
+      @Nullable List<Conflict> touched, Map<String, Conflict> found) {
+    if (touched != null) {
+      touched.stream()
+          .filter(conflict -> !conflict.isDismissed())
+          .forEach(conflict -> found.put(conflict.id(), conflict));
+    }
+  }
+
+  /// The position of one on a day towards all with whom the record has it deal.
+  ///
+  /// @throws ProblemException if the record fails
+  public Position position(String name, LocalDate day) throws ProblemException {
+    return standings().position(name, day);
+  }
+
+  /// Answers about days.
+  public Standings standings() {
+    return new Standings(authority, rows, judged, sameness::instrument);
+  }
+
+  @Override
+  public List<DocumentRow> documents(Instant knownOn) throws ProblemException {
+    return isNow(knownOn)
+        ? entries.values().stream().map(Entry::document).toList()
+        : record.documents(knownOn);
+  }
+
+  @Override
+  public void entries(Instant knownOn, Consumer<Entry> sink) throws ProblemException {
+    if (isNow(knownOn)) {
+      entries.values().forEach(sink);
+    } else {
+      record.entries(knownOn, sink);
+    }
+  }
+
+  @Override
+  public Optional<String> text(String document, Instant knownOn) throws ProblemException {
+    return record.text(document, knownOn);
+  }
+
+  @Override
+  public List<Remark> remarks(Instant knownOn) throws ProblemException {
+    return isNow(knownOn) ? remarks : record.remarks(knownOn);
+  }
+
+  @Override
+  public AsOf asOf(Instant knownOn) throws ProblemException {
+    return isNow(knownOn) ? rows : record.asOf(knownOn);
+  }
+
+  private static boolean isNow(Instant knownOn) {
+    return knownOn.equals(NOW);
+  }
+
+  /// The record stays open: whoever opened it closes it.
+  @Override
+  public void close() {}
+}
