@@ -93,6 +93,7 @@ public final class EntenteCommand {
             .addSubcommand(new AuthorityCommand(desk))
             .addSubcommand(new WithdrawCommand(desk))
             .addSubcommand(new RecordCommand(desk))
+            .addSubcommand(new ServeCommand(desk))
             .addSubcommand(
                 new CommandLine(new ImportCommand())
                     .addSubcommand(new ImportClaimsCommand(desk))
