@@ -52,6 +52,7 @@ public final class Format {
         String name = file.toString();
         if (name.endsWith(".java")
             && !name.contains(File.separator + "target")
+            && !name.contains("node_modules")
             && Files.getLastModifiedTime(file).compareTo(since) > 0) {
           sources.add(name);
         }

@@ -48,7 +48,13 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws ProblemException {
-    new Serving(desk, record).until(new Listening(host, port));
+    Serving serving =
+        new Serving(
+            desk,
+            desk.entente(record.folder()),
+            record.folder(),
+            record.place().toString());
+    serving.until(() -> record.ledger(desk.console()), new Listening(host, port), () -> {});
     return ExitCode.DONE;
   }
 }

@@ -1,7 +1,9 @@
 package org.entente.cli;
 
+import java.nio.file.Path;
 import java.util.ServiceLoader;
 import java.util.concurrent.CountDownLatch;
+import org.entente.app.Entente;
 import org.entente.app.PageServer;
 import org.entente.app.PageServer.Listening;
 import org.entente.app.PageServer.Running;
@@ -17,17 +19,29 @@ import org.entente.search.LuceneIndex;
 final class Serving {
 
   private final Desk desk;
-  private final RecordOption record;
+  private final Entente entente;
+  private final Path folder;
+  private final String name;
 
-  Serving(Desk desk, RecordOption record) {
+  /// @param folder where the server keeps what is its own
+  /// @param name how persons know the record
+  Serving(Desk desk, Entente entente, Path folder, String name) {
     this.desk = desk;
-    this.record = record;
+    this.entente = entente;
+    this.folder = folder;
+    this.name = name;
+  }
+
+  /// Opens a record.
+  interface Opening {
+    Ledger open() throws ProblemException;
   }
 
   /// Serves until the process is interrupted; it ends only when all is closed.
   ///
+  /// @param afterwards what is to be done when all is closed
   /// @throws ProblemException if it cannot begin
-  void until(Listening listening) throws ProblemException {
+  void until(Opening record, Listening listening, Runnable afterwards) throws ProblemException {
     PageServer server = ServiceLoader.load(PageServer.class).findFirst().orElseThrow(Serving::none);
     CountDownLatch asked = new CountDownLatch(1);
     CountDownLatch closed = new CountDownLatch(1);
@@ -38,25 +52,19 @@ final class Serving {
                   asked.countDown();
                   await(closed);
                 }));
-    try (Ledger ledger = record.ledger(desk.console());
-        LuceneIndex index = new LuceneIndex(record.folder().resolve("search"));
+    try (Ledger ledger = record.open();
+        LuceneIndex index = new LuceneIndex(folder.resolve("search"));
         Running running = server.start(served(ledger, index), listening)) {
       desk.console().say("Open " + running.address() + " (Ctrl-C ends it)");
       await(asked);
     } finally {
+      afterwards.run();
       closed.countDown();
     }
   }
 
   private Served served(Ledger ledger, LuceneIndex index) {
-    return new Served(
-        desk.entente(record.folder()),
-        ledger,
-        index,
-        new ClaimLines(),
-        record.folder(),
-        record.place().toString(),
-        desk.clock());
+    return new Served(entente, ledger, index, new ClaimLines(), folder, name, desk.clock());
   }
 
   private static void await(CountDownLatch latch) {
