@@ -52,7 +52,9 @@ class HelpTest {
         "record check",
         "record compact",
         "record backup",
-        "record restore"
+        "record restore",
+        "serve",
+        "demo"
       })
   void everyCommandExplainsItself(String command) {
     Run run = Run.of((command + " --help").strip().split(" ", -1));
@@ -91,7 +93,9 @@ class HelpTest {
         "record check",
         "record compact",
         "record backup",
-        "record restore"
+        "record restore",
+        "serve",
+        "demo"
       })
   void everyOptionIsInTheManual(String command) throws IOException {
     String manual = Files.readString(Path.of("..", "docs", "command.md"));

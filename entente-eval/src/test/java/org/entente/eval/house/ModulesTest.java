@@ -90,6 +90,24 @@ class ModulesTest {
   }
 
   @Test
+  void thePageUsesCoreAndItsServer() {
+    may(
+            new String[] {"org.entente.web.."},
+            CORE,
+            PLATFORM,
+            "org.entente.web..",
+            "io.javalin..",
+            "jakarta.servlet..",
+            "kotlin..",
+            "org.eclipse.jetty..",
+            "org.bouncycastle..",
+            "com.fasterxml.jackson..")
+        .because(
+            "a surface is handed what it serves: it knows neither a database nor another surface")
+        .check(House.classes());
+  }
+
+  @Test
   void theCommandUsesNoLibraryButItsParserOfArguments() {
     may(
             new String[] {"org.entente.cli.."},
