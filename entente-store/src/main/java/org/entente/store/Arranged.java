@@ -26,7 +26,7 @@ record Arranged(int last) {
          c.* EXCLUDE (start_earliest, start_latest, end_earliest, end_latest)
        FROM filed f JOIN claims c ON c.turn = f.turn AND c.position = f.position
        JOIN turns t ON t.number = f.turn
-       WHERE f.turn <= %d) a
+       WHERE f.turn <= :last) a
       """;
 
   /// How far it goes in a record.
@@ -54,7 +54,7 @@ record Arranged(int last) {
   /// Whether the table holds what it should.
   boolean isSound(Database database) throws SQLException {
     return last == NOTHING
-        || sum(database, SHOULD.formatted(last)).equals(sum(database, "arranged a"));
+        || sum(database, SHOULD.replace(":last", Integer.toString(last))).equals(sum(database, "arranged a"));
   }
 
   private static String sum(Database database, String rows) throws SQLException {
