@@ -5,6 +5,7 @@ import java.util.ServiceLoader;
 import java.util.concurrent.CountDownLatch;
 import org.entente.app.Entente;
 import org.entente.app.PageServer;
+import org.entente.app.PageServer.Answered;
 import org.entente.app.PageServer.Listening;
 import org.entente.app.PageServer.Running;
 import org.entente.app.PageServer.Served;
@@ -64,7 +65,17 @@ final class Serving {
   }
 
   private Served served(Ledger ledger, LuceneIndex index) {
-    return new Served(entente, ledger, index, new ClaimLines(), folder, name, desk.clock());
+    return new Served(
+        entente,
+        ledger,
+        index,
+        new ClaimLines(),
+        folder,
+        name,
+        System.getProperty("user.name", "somebody"),
+        arguments ->
+            new Answered("", "This server answers no commands yet.\n", ExitCode.UNREAD, false),
+        desk.clock());
   }
 
   private static void await(CountDownLatch latch) {

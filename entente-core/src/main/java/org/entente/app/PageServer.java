@@ -3,8 +3,10 @@ package org.entente.app;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import org.entente.ledger.Ledger;
 import org.entente.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
 
 /// Serves a record as a page and an API; found by [java.util.ServiceLoader], so that who starts it
 /// need not know it.
@@ -19,6 +21,8 @@ public interface PageServer {
   /// @param folder where the server keeps what is its own: accounts, and documents until they are
   ///   read
   /// @param name how persons know the record
+  /// @param user who acts where there are no accounts: whoever sits at this machine
+  /// @param commands answers what is typed at this machine while the record is served
   /// @param clock the only clock there is
   record Served(
       Entente entente,
@@ -27,13 +31,40 @@ public interface PageServer {
       Importer claims,
       Path folder,
       String name,
+      String user,
+      Commands commands,
       InstantSource clock) {}
+
+  /// Runs commands over the record that is served: no other process can open it meanwhile.
+  interface Commands {
+
+    /// Runs one.
+    ///
+    /// @param arguments as they were typed, without the name of the program
+    Answered run(List<String> arguments);
+  }
+
+  /// What a command wrote, and its exit code.
+  ///
+  /// @param out the answer
+  /// @param err what was said of the work
+  /// @param code the exit code
+  /// @param changed whether it may have added to the record
+  record Answered(String out, String err, int code, boolean changed) {}
 
   /// Where it listens.
   ///
   /// @param host a name or number of this machine
   /// @param port 0 for any that is free
-  record Listening(String host, int port) {}
+  /// @param address the address that persons type, where a proxy that speaks TLS hands their
+  ///   requests on; null where they reach the server itself
+  record Listening(String host, int port, @Nullable URI address) {
+
+    /// Reached without a proxy.
+    public Listening(String host, int port) {
+      this(host, port, null);
+    }
+  }
 
   /// A server that runs until it is closed.
   interface Running extends AutoCloseable {

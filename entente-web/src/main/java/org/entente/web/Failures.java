@@ -22,7 +22,19 @@ final class Failures {
 
   /// Statuses by the ids of problems; all others are what the asker gave.
   private static final Map<String, Integer> STATUS =
-      Map.of("not-found", 404, "unknown-id", 404, "record-disk-full", 507, "record-failed", 500);
+      Map.ofEntries(
+          Map.entry("not-found", 404),
+          Map.entry("unknown-id", 404),
+          Map.entry("log-in", 401),
+          Map.entry("wrong-password", 401),
+          Map.entry("not-allowed", 403),
+          Map.entry("other-site", 403),
+          Map.entry("too-large", 413),
+          Map.entry("compressed", 415),
+          Map.entry("wrong-host", 421),
+          Map.entry("too-many", 429),
+          Map.entry("record-disk-full", 507),
+          Map.entry("record-failed", 500));
 
   private Failures() {}
 
@@ -41,7 +53,8 @@ final class Failures {
     write(
         context,
         e.getStatus(),
-        new Problem("http", Severity.ERROR, context.path(), message + ".", "See /api/v1/openapi.yaml."));
+        new Problem(
+            "http", Severity.ERROR, context.path(), message + ".", "See /api/v1/openapi.yaml."));
   }
 
   private static void fault(Context context) {

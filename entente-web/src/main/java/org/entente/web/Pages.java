@@ -6,6 +6,7 @@ import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
+import org.entente.web.access.Role;
 
 /// The page's files, which lie beside this class as the build made them; every address that is
 /// neither a file nor the API's is the page itself, which knows what to show there.
@@ -28,9 +29,12 @@ final class Pages {
   private Pages() {}
 
   static void routes(RoutesConfig routes) {
-    routes.get("/assets/<file>", context -> file(context, "assets/" + context.pathParam("file")));
-    routes.get("/<path>", Pages::page);
-    routes.get("/", Pages::page);
+    routes.get(
+        "/assets/<file>",
+        context -> file(context, "assets/" + context.pathParam("file")),
+        Role.ANYONE);
+    routes.get("/<path>", Pages::page, Role.ANYONE);
+    routes.get("/", Pages::page, Role.ANYONE);
   }
 
   private static void page(Context context) throws IOException {
@@ -51,11 +55,12 @@ final class Pages {
     try (InputStream in = Pages.class.getResourceAsStream(FOLDER + name)) {
       if (in == null) {
         throw new NotFoundResponse(
-            name.equals(PAGE) ? "The page was not built: see docs/page.md" : "There is no such file");
+            name.equals(PAGE)
+                ? "The page was not built: see docs/page.md"
+                : "There is no such file");
       }
       boolean lasting = name.startsWith("assets/");
-      context.header(
-          "Cache-Control", lasting ? "public, max-age=31536000, immutable" : "no-cache");
+      context.header("Cache-Control", lasting ? "public, max-age=31536000, immutable" : "no-cache");
       context.contentType(type).result(in.readAllBytes());
     }
   }

@@ -9,6 +9,9 @@ import org.entente.app.PageServer;
 import org.entente.problem.Problem;
 import org.entente.problem.ProblemException;
 import org.entente.problem.Severity;
+import org.entente.web.access.Access;
+import org.entente.web.access.Guard;
+import org.entente.web.access.Site;
 import org.entente.web.api.Held;
 import org.entente.web.api.RecordApi;
 import org.entente.web.api.Resource;
@@ -23,7 +26,8 @@ public final class WebServer implements PageServer {
   public Running start(Served served, Listening listening) throws ProblemException {
     Held held = new Held(served);
     List<Resource> resources = List.of(new RecordApi(held), new StandingApi(held));
-    Javalin javalin = Javalin.create(config -> configure(config, resources));
+    Guard guard = new Guard(Site.of(listening), Access.open(served.user()));
+    Javalin javalin = Javalin.create(config -> configure(config, guard, resources));
     try {
       javalin.start(listening.host(), listening.port());
     } catch (RuntimeException e) {
@@ -33,7 +37,7 @@ public final class WebServer implements PageServer {
     return new Started(javalin, listening.host(), held);
   }
 
-  private static void configure(JavalinConfig config, List<Resource> resources) {
+  private static void configure(JavalinConfig config, Guard guard, List<Resource> resources) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.http.generateEtags = true;
@@ -41,6 +45,7 @@ public final class WebServer implements PageServer {
     config.http.maxRequestSize = MOST_REQUEST;
     config.http.defaultContentType = "application/json";
     RoutesConfig routes = config.routes;
+    guard.routes(routes);
     resources.forEach(resource -> resource.routes(routes));
     Pages.routes(routes);
     Failures.routes(routes);
