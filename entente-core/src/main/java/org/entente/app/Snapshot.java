@@ -28,6 +28,7 @@ import org.entente.ledger.Entry;
 import org.entente.ledger.LedgerView;
 import org.entente.problem.ProblemException;
 import org.entente.query.ConflictQuery;
+import org.entente.query.KnownNames;
 import org.entente.query.standing.Position;
 import org.entente.query.standing.StandingAnswer;
 import org.entente.query.standing.Standings;
@@ -53,6 +54,7 @@ public final class Snapshot implements LedgerView {
   private final Judged judged;
   private final AsOf rows;
   private final Sameness sameness;
+  private final KnownNames names;
   private final List<Conflict> conflicts;
   private final Map<String, List<Claim>> byId = new HashMap<>();
   private final Map<String, List<Claim>> byKey = new HashMap<>();
@@ -71,6 +73,7 @@ public final class Snapshot implements LedgerView {
     this.entries = Collections.unmodifiableSortedMap(all);
     this.sameness = linked();
     this.rows = index();
+    this.names = KnownNames.of(authority, told(), sameness);
     List<Witness> witnesses = entries.values().stream().map(Witnesses::of).toList();
     this.conflicts = new ConflictQuery(List.of(), null, true).of(witnesses, authority, judged);
     conflicts.forEach(this::file);
@@ -80,6 +83,20 @@ public final class Snapshot implements LedgerView {
     SamenessBuilder builder = new SamenessBuilder(authority, judged);
     entries.values().forEach(entry -> builder.add(entry.claims()));
     return builder.build();
+  }
+
+  private Set<Entity> told() {
+    Set<Entity> told = new LinkedHashSet<>();
+    for (Entry entry : entries.values()) {
+      for (Claim claim : entry.claims()) {
+        told.add(claim.subject());
+        Entity object = claim.object();
+        if (object != null) {
+          told.add(object);
+        }
+      }
+    }
+    return told;
   }
 
   private AsOf index() {
@@ -165,6 +182,16 @@ public final class Snapshot implements LedgerView {
     return Collections.unmodifiableSet(byKey.keySet());
   }
 
+  /// The names of the authority, and of whom and what the record tells.
+  public KnownNames names() {
+    return names;
+  }
+
+  /// How many claims are about whom or what has a key.
+  public int told(String key) {
+    return byKey.getOrDefault(sameness.key(key), List.of()).size();
+  }
+
   /// How two stood on a day, with the conflicts that touch what is cited.
   ///
   /// @throws ProblemException if the record fails
@@ -178,8 +205,7 @@ public final class Snapshot implements LedgerView {
     return answer.with(conflicts.stream().filter(c -> found.containsKey(c.id())).toList());
   }
 
-  private static void take(
-      @Nullable List<Conflict> touched, Map<String, Conflict> found) {
+  private static void take(@Nullable List<Conflict> touched, Map<String, Conflict> found) {
     if (touched != null) {
       touched.stream()
           .filter(conflict -> !conflict.isDismissed())

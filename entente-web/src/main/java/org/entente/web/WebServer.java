@@ -13,6 +13,7 @@ import org.entente.web.access.Access;
 import org.entente.web.access.Guard;
 import org.entente.web.access.Site;
 import org.entente.web.api.Held;
+import org.entente.web.api.NamesApi;
 import org.entente.web.api.RecordApi;
 import org.entente.web.api.Resource;
 import org.entente.web.api.StandingApi;
@@ -25,7 +26,8 @@ public final class WebServer implements PageServer {
   @Override
   public Running start(Served served, Listening listening) throws ProblemException {
     Held held = new Held(served);
-    List<Resource> resources = List.of(new RecordApi(held), new StandingApi(held));
+    List<Resource> resources =
+        List.of(new RecordApi(held), new StandingApi(held), new NamesApi(held));
     Guard guard = new Guard(Site.of(listening), Access.open(served.user()));
     Javalin javalin = Javalin.create(config -> configure(config, guard, resources));
     try {

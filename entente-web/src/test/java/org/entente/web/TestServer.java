@@ -1,5 +1,7 @@
 package org.entente.web;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -42,6 +44,8 @@ public final class TestServer implements AutoCloseable {
       The treaty entered into force on 1 January 1932.
       On 3 March 1934 Sweden recalled its ambassador from Norway.
       """;
+
+  private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private final Ledger ledger;
   private final LuceneIndex index;
@@ -106,6 +110,17 @@ public final class TestServer implements AutoCloseable {
   /// Asks for a path.
   public HttpResponse<String> get(String path) throws IOException, InterruptedException {
     return send(HttpRequest.newBuilder(at(path)));
+  }
+
+  /// The JSON that a question to the API is answered with; its status must be 200.
+  ///
+  /// @param path what comes after `/api/v1`
+  public JsonNode json(String path) throws IOException, InterruptedException {
+    HttpResponse<String> response = get("/api/v1" + path);
+    if (response.statusCode() != 200) {
+      throw new AssertionError(path + " " + response.statusCode() + " " + response.body());
+    }
+    return MAPPER.readTree(response.body());
   }
 
   /// Sends JSON to a path, as the page does.
