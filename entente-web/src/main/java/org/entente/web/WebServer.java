@@ -12,7 +12,10 @@ import org.entente.problem.Severity;
 import org.entente.web.access.Access;
 import org.entente.web.access.Guard;
 import org.entente.web.access.Site;
+import org.entente.web.api.ConflictsApi;
+import org.entente.web.api.DocumentsApi;
 import org.entente.web.api.Held;
+import org.entente.web.api.JudgementsApi;
 import org.entente.web.api.NamesApi;
 import org.entente.web.api.RecordApi;
 import org.entente.web.api.Resource;
@@ -27,7 +30,13 @@ public final class WebServer implements PageServer {
   public Running start(Served served, Listening listening) throws ProblemException {
     Held held = new Held(served);
     List<Resource> resources =
-        List.of(new RecordApi(held), new StandingApi(held), new NamesApi(held));
+        List.of(
+            new RecordApi(held),
+            new StandingApi(held),
+            new NamesApi(held),
+            new DocumentsApi(held),
+            new ConflictsApi(held),
+            new JudgementsApi(held));
     Guard guard = new Guard(Site.of(listening), Access.open(served.user()));
     Javalin javalin = Javalin.create(config -> configure(config, guard, resources));
     try {

@@ -2,7 +2,6 @@ package org.entente.web.api;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import org.entente.app.PageServer.Served;
 import org.entente.app.Snapshot;
 import org.entente.problem.ProblemException;
@@ -14,14 +13,14 @@ import org.entente.problem.ProblemException;
 public final class Held implements AutoCloseable {
 
   private final Served served;
-  private final AtomicReference<Snapshot> snapshot;
+  private volatile Snapshot snapshot;
 
   /// Takes the first picture.
   ///
   /// @throws ProblemException if the record fails
   public Held(Served served) throws ProblemException {
     this.served = served;
-    this.snapshot = new AtomicReference<>(served.entente().snapshot(served.ledger()));
+    this.snapshot = served.entente().snapshot(served.ledger());
   }
 
   Served served() {
@@ -30,7 +29,7 @@ public final class Held implements AutoCloseable {
 
   /// The last picture.
   Snapshot snapshot() {
-    return snapshot.get();
+    return snapshot;
   }
 
   /// This moment, to the millisecond.
@@ -42,7 +41,7 @@ public final class Held implements AutoCloseable {
   ///
   /// @throws ProblemException if the record fails; the last picture stays
   synchronized void refresh() throws ProblemException {
-    snapshot.set(served.entente().snapshot(served.ledger()));
+    snapshot = served.entente().snapshot(served.ledger());
   }
 
   @Override
