@@ -8,7 +8,7 @@ export interface Entity {
 
 export interface Time {
   edtf: string;
-  text?: string;
+  words?: string;
   basis: string;
   calendar?: string;
   original?: string;

@@ -14,7 +14,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.entente.asof.AsOf;
 import org.entente.asof.AsOfIndex;
@@ -23,12 +25,17 @@ import org.entente.asof.Rows;
 import org.entente.authority.Authority;
 import org.entente.claim.Claim;
 import org.entente.claim.Entity;
+import org.entente.claim.EntityKind;
 import org.entente.ledger.DocumentRow;
 import org.entente.ledger.Entry;
 import org.entente.ledger.LedgerView;
 import org.entente.problem.ProblemException;
 import org.entente.query.ConflictQuery;
 import org.entente.query.KnownNames;
+import org.entente.query.profile.Catalogue;
+import org.entente.query.profile.Meant;
+import org.entente.query.profile.Profile;
+import org.entente.query.profile.Profiles;
 import org.entente.query.standing.Position;
 import org.entente.query.standing.StandingAnswer;
 import org.entente.query.standing.Standings;
@@ -59,6 +66,7 @@ public final class Snapshot implements LedgerView {
   private final Map<String, List<Claim>> byId = new HashMap<>();
   private final Map<String, List<Claim>> byKey = new HashMap<>();
   private final Map<String, List<Conflict>> touching = new HashMap<>();
+  private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
 
   /// Takes what is on record now.
   ///
@@ -175,6 +183,47 @@ public final class Snapshot implements LedgerView {
   /// The claims about whom or what has a key, in the order of the documents.
   public List<Claim> about(String key) {
     return List.copyOf(byKey.getOrDefault(sameness.key(key), List.of()));
+  }
+
+  /// Whom or what an id of the authority, a key or a name means; empty where neither the authority
+  /// nor the record knows it.
+  ///
+  /// @param kinds what sorts of things may be meant
+  public Optional<Meant> meant(String asked, Set<EntityKind> kinds) {
+    return new Meant.Finder(authority, sameness, this::about).find(asked, kinds);
+  }
+
+  /// Who an actor is.
+  public Profile profile(Meant meant) {
+    String key = meant.key();
+    return new Profiles(authority, sameness).of(meant, about(key), conflictsAbout(key));
+  }
+
+  /// All whom the authority knows and of whom the record tells.
+  public Catalogue catalogue() {
+    return derived(Catalogue.class, Snapshot::listed);
+  }
+
+  private Catalogue listed() {
+    List<Claim> claims = entries.values().stream().flatMap(e -> e.claims().stream()).toList();
+    return Catalogue.of(
+        authority, sameness, claims, key -> byKey.getOrDefault(key, List.of()).size());
+  }
+
+  /// The conflicts among the claims about whom or what has a key, but those that were dismissed.
+  public List<Conflict> conflictsAbout(String key) {
+    Map<String, Conflict> found = new LinkedHashMap<>();
+    about(key).forEach(claim -> take(touching.get(claim.id()), found));
+    take(touching.get(sameness.key(key)), found);
+    return conflicts.stream().filter(conflict -> found.containsKey(conflict.id())).toList();
+  }
+
+  /// What follows from this record and nothing else, worked out when it is first asked for.
+  ///
+  /// @param type of what there is one
+  /// @param working works it out
+  public <T> T derived(Class<T> type, Function<Snapshot, T> working) {
+    return type.cast(derived.computeIfAbsent(type, asked -> working.apply(this)));
   }
 
   /// The keys of all that claims are about.

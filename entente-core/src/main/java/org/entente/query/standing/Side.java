@@ -126,7 +126,7 @@ public record Side(String typed, @Nullable Actor actor, List<Actor> line, List<S
         : line.stream().filter(actor -> distance(actor, year) == 0).findFirst().orElse(meant);
   }
 
-  private static List<Actor> line(Actor actor, Authority authority) {
+  static List<Actor> line(Actor actor, Authority authority) {
     List<Actor> before =
         follow(actor, a -> authority.predecessors(a.id()), Succession::predecessor, authority);
     List<Actor> after =

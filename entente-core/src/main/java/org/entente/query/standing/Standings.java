@@ -56,6 +56,12 @@ public final class Standings {
     return day == null ? Side.of(name, authority, judged) : Side.of(name, day, authority, judged);
   }
 
+  /// The actors that are one state with an actor through its names and constitutions, from the
+  /// first to the last.
+  public static List<Actor> line(Actor actor, Authority authority) {
+    return Side.line(actor, authority);
+  }
+
   /// How two stood, but for the conflicts among their claims.
   ///
   /// @throws ProblemException if the record fails

@@ -55,7 +55,6 @@ public final class RecordApi implements Resource {
           counts(json, "conflicts", conflicts(now));
           counts(json, "years", years(claims));
           recent(json, now);
-          json.writeBooleanField("catching-up", held.isCatchingUp());
         });
   }
 
