@@ -8,7 +8,7 @@ export interface Entity {
 
 export interface Time {
   edtf: string;
-  words?: string;
+  text?: string;
   basis: string;
   calendar?: string;
   original?: string;

@@ -27,8 +27,13 @@ public record ConflictQuery(List<String> about, @Nullable Kind kind, boolean all
 
   /// What documents show, as far as it is asked for, in the order of [Conflicts#of].
   public List<Conflict> of(List<Witness> documents, Authority authority, Judged judged) {
+    return among(Conflicts.of(documents, authority, judged, all), authority);
+  }
+
+  /// Those of some conflicts that are asked for, in their order.
+  public List<Conflict> among(List<Conflict> found, Authority authority) {
     List<NameFilter> names = about.stream().map(name -> NameFilter.of(name, authority)).toList();
-    return Conflicts.of(documents, authority, judged, all).stream()
+    return found.stream()
         .filter(conflict -> kind == null || conflict.kind() == kind)
         .filter(conflict -> all || !conflict.isDismissed())
         .filter(conflict -> names.stream().allMatch(name -> isAbout(conflict, name)))

@@ -3,6 +3,7 @@ package org.entente.web;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
+import io.javalin.config.SizeUnit;
 import java.net.URI;
 import java.util.List;
 import org.entente.app.PageServer;
@@ -13,35 +14,77 @@ import org.entente.web.access.Access;
 import org.entente.web.access.Guard;
 import org.entente.web.access.Site;
 import org.entente.web.api.ActorsApi;
+import org.entente.web.api.ConflictsApi;
+import org.entente.web.api.DocumentsApi;
 import org.entente.web.api.Held;
+import org.entente.web.api.JudgementsApi;
 import org.entente.web.api.NamesApi;
+import org.entente.web.api.ReadingsApi;
 import org.entente.web.api.RecordApi;
 import org.entente.web.api.Resource;
 import org.entente.web.api.StandingApi;
+import org.entente.web.api.WithdrawalsApi;
+import org.entente.web.reading.Readings;
 
 /// Serves the page and the API with Javalin.
 public final class WebServer implements PageServer {
 
-  private static final long MOST_REQUEST = 64L << 20;
+  /// Bodies that are not files.
+  private static final long MOST_REQUEST = 2L << 20;
+
+  private static final int MOST_FORM_MB = 256;
 
   @Override
   public Running start(Served served, Listening listening) throws ProblemException {
     Held held = new Held(served);
+    Readings readings = readings(served, held);
     List<Resource> resources =
         List.of(
-            new RecordApi(held), new StandingApi(held), new NamesApi(held), new ActorsApi(held));
+            new RecordApi(held),
+            new StandingApi(held),
+            new NamesApi(held),
+            new DocumentsApi(held),
+            new ConflictsApi(held),
+            new JudgementsApi(held),
+            new ActorsApi(held));
     Guard guard = new Guard(Site.of(listening), Access.open(served.user()));
-    Javalin javalin = Javalin.create(config -> configure(config, guard, resources));
+    Javalin javalin =
+        Javalin.create(
+            config -> {
+              configure(config, guard);
+              files(config, readings);
+              resources.forEach(resource -> resource.routes(config.routes));
+              new ReadingsApi(readings).routes(config.routes);
+              new WithdrawalsApi(held).routes(config.routes);
+              Pages.routes(config.routes);
+            });
     try {
       javalin.start(listening.host(), listening.port());
     } catch (RuntimeException e) {
+      readings.close();
       held.close();
       throw cannotListen(listening, e);
     }
-    return new Started(javalin, listening.host(), held);
+    return new Started(javalin, listening.host(), readings, held);
   }
 
-  private static void configure(JavalinConfig config, Guard guard, List<Resource> resources) {
+  private static Readings readings(Served served, Held held) throws ProblemException {
+    try {
+      return new Readings(served, held::renew);
+    } catch (ProblemException e) {
+      held.close();
+      throw e;
+    }
+  }
+
+  private static void files(JavalinConfig config, Readings readings) {
+    config.jetty.multipartConfig.cacheDirectory(readings.coming().toString());
+    config.jetty.multipartConfig.maxFileSize(Readings.MOST_BYTES, SizeUnit.BYTES);
+    config.jetty.multipartConfig.maxTotalRequestSize(MOST_FORM_MB, SizeUnit.MB);
+    config.jetty.multipartConfig.maxInMemoryFileSize(0, SizeUnit.BYTES);
+  }
+
+  private static void configure(JavalinConfig config, Guard guard) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.http.generateEtags = true;
@@ -50,8 +93,6 @@ public final class WebServer implements PageServer {
     config.http.defaultContentType = "application/json";
     RoutesConfig routes = config.routes;
     guard.routes(routes);
-    resources.forEach(resource -> resource.routes(routes));
-    Pages.routes(routes);
     Failures.routes(routes);
   }
 
@@ -66,7 +107,8 @@ public final class WebServer implements PageServer {
             "Name another port with --port, or stop what listens there."));
   }
 
-  private record Started(Javalin javalin, String host, Held held) implements Running {
+  private record Started(Javalin javalin, String host, Readings readings, Held held)
+      implements Running {
 
     @Override
     public URI address() {
@@ -76,6 +118,7 @@ public final class WebServer implements PageServer {
 
     @Override
     public void close() {
+      readings.close();
       javalin.stop();
       held.close();
     }

@@ -1,20 +1,35 @@
 package org.entente.web.api;
 
+import io.javalin.http.Context;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.entente.app.PageServer.Served;
 import org.entente.app.Snapshot;
 import org.entente.problem.ProblemException;
+import org.entente.web.access.Caller;
+import org.jspecify.annotations.Nullable;
 
 /// The record that is served, and the picture of it that questions are answered from.
 ///
-/// Whoever adds to the record asks for a new picture; questions are answered from the last one
-/// until it is there.
+/// Whoever adds to the record asks for a new picture; it is taken in the background, one for all
+/// who ask meanwhile, and questions are answered from the last one until it is there.
 public final class Held implements AutoCloseable {
+
+  /// Who adds to the record waits so long for the picture that shows it.
+  private static final long PATIENCE_SECONDS = 5;
 
   private final Served served;
   private final AtomicReference<Snapshot> snapshot;
+  private final ExecutorService painter = Executors.newSingleThreadExecutor(Held::thread);
+  private @Nullable CompletableFuture<Void> coming;
+  private volatile boolean behind;
 
   /// Takes the first picture.
   ///
@@ -22,6 +37,12 @@ public final class Held implements AutoCloseable {
   public Held(Served served) throws ProblemException {
     this.served = served;
     this.snapshot = new AtomicReference<>(served.entente().snapshot(served.ledger()));
+  }
+
+  private static Thread thread(Runnable work) {
+    Thread thread = new Thread(work, "picture");
+    thread.setDaemon(true);
+    return thread;
   }
 
   Served served() {
@@ -33,18 +54,70 @@ public final class Held implements AutoCloseable {
     return snapshot.get();
   }
 
+  /// Whether the record holds what the last picture does not show yet.
+  boolean isCatchingUp() {
+    return behind;
+  }
+
   /// This moment, to the millisecond.
   Instant now() {
     return served.clock().instant().truncatedTo(ChronoUnit.MILLIS);
   }
 
-  /// Takes a new picture, of all that was added before the call.
-  ///
-  /// @throws ProblemException if the record fails; the last picture stays
-  synchronized void refresh() throws ProblemException {
-    snapshot.set(served.entente().snapshot(served.ledger()));
+  /// Who asks.
+  String who(Context context) {
+    return Caller.of(context).name();
+  }
+
+  /// Asks for a picture of all that was added before the call, and waits a moment for it: a record
+  /// of usual size answers with what was just added, a very large one a little later.
+  void refresh() {
+    try {
+      renew().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (TimeoutException e) {
+      // It comes; until then the last one answers.
+    } catch (ExecutionException e) {
+      // The record failed, which whoever asks it next will be told.
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /// Asks for a picture of all that was added before the call.
+  public synchronized CompletableFuture<Void> renew() {
+    behind = true;
+    CompletableFuture<Void> next = coming;
+    if (next == null && !painter.isShutdown()) {
+      next = CompletableFuture.runAsync(this::paint, painter);
+      coming = next;
+    }
+    return next == null ? CompletableFuture.completedFuture(null) : next;
+  }
+
+  private void paint() {
+    synchronized (this) {
+      // Who asks from here on may have added what this picture does not show.
+      coming = null;
+    }
+    try {
+      snapshot.set(served.entente().snapshot(served.ledger()));
+    } catch (ProblemException e) {
+      throw new IllegalStateException(e);
+    }
+    synchronized (this) {
+      behind = coming != null;
+    }
   }
 
   @Override
-  public void close() {}
+  public void close() {
+    painter.shutdown();
+    try {
+      if (!painter.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        painter.shutdownNow();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
 }

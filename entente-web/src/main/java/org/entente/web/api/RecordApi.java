@@ -55,6 +55,7 @@ public final class RecordApi implements Resource {
           counts(json, "conflicts", conflicts(now));
           counts(json, "years", years(claims));
           recent(json, now);
+          json.writeBooleanField("catching-up", held.isCatchingUp());
         });
   }
 
