@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 
 /// Builds the page with Node, unless it stands already as its sources are.
 ///
-/// Arguments: the folder of the page's sources, and the folder to which it is built. Maven calls it.
-/// Where there is no Node 20 or newer the page is left out, and said to be: all but the page works
-/// without it.
+/// Arguments: the folder of the page's sources, and the folder to which it is built. Maven calls
+/// it. Where there is no Node 20 or newer the page is left out, and said to be: all but the page
+/// works without it.
 public final class Page {
 
   private static final int NODE = 20;
@@ -88,7 +88,10 @@ public final class Page {
   private static String digest(Path sources) throws IOException, NoSuchAlgorithmException {
     StringBuilder all = new StringBuilder();
     for (Path file : files(sources)) {
-      all.append(sources.relativize(file)).append(' ').append(hex(Files.readAllBytes(file))).append('\n');
+      all.append(sources.relativize(file))
+          .append(' ')
+          .append(hex(Files.readAllBytes(file)))
+          .append('\n');
     }
     return hex(all.toString().getBytes(StandardCharsets.UTF_8));
   }

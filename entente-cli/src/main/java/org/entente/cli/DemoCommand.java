@@ -53,9 +53,7 @@ final class DemoCommand implements Callable<Integer> {
     Entente entente = desk.entente(folder);
     new Serving(desk, entente, folder, "the demo")
         .until(
-            () -> filled(entente, folder),
-            new Listening("127.0.0.1", port),
-            () -> remove(folder));
+            () -> filled(entente, folder), new Listening("127.0.0.1", port), () -> remove(folder));
     return ExitCode.DONE;
   }
 

@@ -50,10 +50,7 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws ProblemException {
     Serving serving =
         new Serving(
-            desk,
-            desk.entente(record.folder()),
-            record.folder(),
-            record.place().toString());
+            desk, desk.entente(record.folder()), record.folder(), record.place().toString());
     serving.until(() -> record.ledger(desk.console()), new Listening(host, port), () -> {});
     return ExitCode.DONE;
   }

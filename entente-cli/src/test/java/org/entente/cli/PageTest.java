@@ -37,7 +37,8 @@ class PageTest {
         Files.isDirectory(PAGE.resolve("node_modules")) && isBuilt(),
         "the page was not built: it needs Node 20 or newer, with npm");
     Assumptions.assumeTrue(
-        System.getenv("CHROMIUM") != null || BROWSERS.stream().anyMatch(b -> Files.exists(Path.of(b))),
+        System.getenv("CHROMIUM") != null
+            || BROWSERS.stream().anyMatch(b -> Files.exists(Path.of(b))),
         "no browser: install Chromium, or name one in CHROMIUM");
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     demo =

@@ -54,7 +54,8 @@ record Arranged(int last) {
   /// Whether the table holds what it should.
   boolean isSound(Database database) throws SQLException {
     return last == NOTHING
-        || sum(database, SHOULD.replace(":last", Integer.toString(last))).equals(sum(database, "arranged a"));
+        || sum(database, SHOULD.replace(":last", Integer.toString(last)))
+            .equals(sum(database, "arranged a"));
   }
 
   private static String sum(Database database, String rows) throws SQLException {

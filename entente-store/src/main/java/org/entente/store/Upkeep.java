@@ -26,8 +26,8 @@ public final class Upkeep {
     }
   }
 
-  /// Puts the rows by which claims are found by day in their order, and in DuckDB the claims too; and
-  /// gives back room that is not used.
+  /// Puts the rows by which claims are found by day in their order, and in DuckDB the claims too;
+  /// and gives back room that is not used.
   ///
   /// @throws ProblemException if another process uses the record, or there is no room for a second
   ///   of it

@@ -15,6 +15,7 @@ import org.entente.web.access.Guard;
 import org.entente.web.access.Site;
 import org.entente.web.api.ActorsApi;
 import org.entente.web.api.ConflictsApi;
+import org.entente.web.api.ContractApi;
 import org.entente.web.api.DocumentsApi;
 import org.entente.web.api.Held;
 import org.entente.web.api.JudgementsApi;
@@ -42,6 +43,7 @@ public final class WebServer implements PageServer {
         List.of(
             new RecordApi(held),
             new StandingApi(held),
+            new ContractApi(),
             new NamesApi(held),
             new DocumentsApi(held),
             new ConflictsApi(held),
@@ -107,8 +109,8 @@ public final class WebServer implements PageServer {
             "Name another port with --port, or stop what listens there."));
   }
 
-  private record Started(Javalin javalin, String host, Readings readings, Held held)
-      implements Running {
+  /// A server that listens.
+  record Started(Javalin javalin, String host, Readings readings, Held held) implements Running {
 
     @Override
     public URI address() {

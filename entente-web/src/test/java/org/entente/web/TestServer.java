@@ -14,6 +14,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.entente.app.AuthorityTables;
 import org.entente.app.Entente;
 import org.entente.app.Inputs;
@@ -100,6 +102,17 @@ public final class TestServer implements AutoCloseable {
   /// The record that is served.
   public Ledger ledger() {
     return ledger;
+  }
+
+  /// The addresses that are answered, each after its method, as OpenAPI writes them.
+  Set<String> routes() {
+    return ((WebServer.Started) running)
+        .javalin().unsafe.internalRouter.allHttpHandlers().stream()
+            .map(handler -> handler.endpoint)
+            .filter(endpoint -> !endpoint.method.name().startsWith("BEFORE"))
+            .filter(endpoint -> !endpoint.method.name().startsWith("AFTER"))
+            .map(e -> e.method.name() + " " + e.path.replace('<', '{').replace('>', '}'))
+            .collect(Collectors.toSet());
   }
 
   /// The address of a path.

@@ -153,7 +153,9 @@ public final class RecordBenchmark {
       }
     }
     AsOfIndex index = builder.build(RecordClaims::claim);
-    say("memory      index of %,d rows made in %.1f s, its claims with it", index.size(), seconds(start));
+    say(
+        "memory      index of %,d rows made in %.1f s, its claims with it",
+        index.size(), seconds(start));
     return index;
   }
 
@@ -176,7 +178,8 @@ public final class RecordBenchmark {
     return rows;
   }
 
-  private static double[] time(AsOf asOf, int questions, SplittableRandom random) throws ProblemException {
+  private static double[] time(AsOf asOf, int questions, SplittableRandom random)
+      throws ProblemException {
     double[] millis = new double[questions];
     for (int i = 0; i < questions; i++) {
       Key key = RecordClaims.pair(random).key();

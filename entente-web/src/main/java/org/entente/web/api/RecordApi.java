@@ -107,8 +107,7 @@ public final class RecordApi implements Resource {
     return day == null ? 0 : day.getYear();
   }
 
-  private static <T> Collector<T, ?, SortedMap<String, Long>> counted(
-      Function<T, String> word) {
+  private static <T> Collector<T, ?, SortedMap<String, Long>> counted(Function<T, String> word) {
     return Collectors.collectingAndThen(
         Collectors.groupingBy(word, TreeMap::new, Collectors.counting()), map -> map);
   }
