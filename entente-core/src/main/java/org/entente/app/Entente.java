@@ -264,6 +264,11 @@ public final class Entente {
     return new Judging(knowledge.authority(), record, knownOn);
   }
 
+  /// Takes what a person judges of a record that is held in memory.
+  public Judging judging(Snapshot held) {
+    return new Judging(held);
+  }
+
   private Chronicle chronicle(List<Said> documents) throws ProblemException {
     Authority authority = knowledge.authority();
     Chronicle chronicle = new Chronicle(who -> Life.of(who, authority));

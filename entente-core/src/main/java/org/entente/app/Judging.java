@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.entente.authority.Authority;
 import org.entente.claim.Claim;
 import org.entente.claim.Entity;
@@ -35,22 +36,32 @@ public final class Judging {
 
   private static final int MOST_NAMED = 5;
 
-  private final Authority authority;
   private final LedgerView record;
-  private final Judged judged;
   private final List<Witness> witnesses = new ArrayList<>();
+  private final Supplier<Sameness> sameness;
+  private final Supplier<List<Conflict>> conflicts;
 
   /// @param knownOn the instant as of which the record is known
   Judging(Authority authority, LedgerView record, Instant knownOn) throws ProblemException {
-    this.authority = authority;
     this.record = record;
-    this.judged = Judged.of(record.remarks(knownOn));
     record.entries(knownOn, entry -> witnesses.add(Witnesses.of(entry)));
+    Judged judged = Judged.of(record.remarks(knownOn));
+    this.sameness = () -> sameness(authority, judged, witnesses);
+    this.conflicts =
+        () -> new ConflictQuery(List.of(), null, true).of(witnesses, authority, judged);
+  }
+
+  /// Of a record that is held in memory, where all of it has been worked out.
+  Judging(Snapshot held) {
+    this.record = held;
+    held.entries().values().forEach(entry -> witnesses.add(Witnesses.of(entry)));
+    this.sameness = held::sameness;
+    this.conflicts = held::conflicts;
   }
 
   /// What may be one and nobody judged, likeliest first.
   public List<Proposal> proposals() {
-    return sameness().proposals();
+    return sameness.get().proposals();
   }
 
   /// Puts on record what may be one, but for what it has already.
@@ -74,7 +85,7 @@ public final class Judging {
     ledger.remark(links);
   }
 
-  private Sameness sameness() {
+  private static Sameness sameness(Authority authority, Judged judged, List<Witness> witnesses) {
     SamenessBuilder builder = new SamenessBuilder(authority, judged);
     witnesses.forEach(witness -> builder.add(witness.claims()));
     return builder.build();
@@ -147,13 +158,13 @@ public final class Judging {
   }
 
   private void keys(NavigableSet<String> known) {
-    Sameness sameness = sameness();
-    known.addAll(sameness.instruments());
+    Sameness same = sameness.get();
+    known.addAll(same.instruments());
     for (Witness witness : witnesses) {
       for (Claim claim : witness.claims()) {
         key(claim.subject(), known);
         key(claim.object(), known);
-        sameness.fact(claim).ifPresent(known::add);
+        same.fact(claim).ifPresent(known::add);
       }
     }
   }
@@ -172,8 +183,7 @@ public final class Judging {
   }
 
   private void conflicts(NavigableSet<String> known) {
-    new ConflictQuery(List.of(), null, true)
-        .of(witnesses, authority, judged).stream().map(Conflict::id).forEach(known::add);
+    conflicts.get().stream().map(Conflict::id).forEach(known::add);
   }
 
   private void judgements(NavigableSet<String> known) throws ProblemException {

@@ -160,6 +160,11 @@ public final class Snapshot implements LedgerView {
     return judged;
   }
 
+  /// All that was remarked, in the order in which it was.
+  public List<Remark> remarks() {
+    return remarks;
+  }
+
   /// Which names mean one thing.
   public Sameness sameness() {
     return sameness;

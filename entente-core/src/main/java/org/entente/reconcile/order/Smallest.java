@@ -2,11 +2,14 @@ package org.entente.reconcile.order;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.entente.chronology.Chronology;
 import org.entente.chronology.Constraint;
 import org.entente.claim.Claim;
@@ -20,12 +23,54 @@ final class Smallest {
 
   private final Collection<Constraints> parts;
   private final Map<Constraint<Moment, String>, Reason> reasons;
+  private final List<Constraint<Moment, String>> all = new ArrayList<>();
+
+  /// The part of each constraint, by its place.
+  private final List<Integer> partOf = new ArrayList<>();
+
+  /// The parts that bound a claim's moments, by the claim's id.
+  private final Map<String, List<Integer>> touching = new HashMap<>();
+
+  /// The places of constraints that rest on a claim, by the claim's id.
+  private final Map<String, List<Integer>> resting = new HashMap<>();
+
+  /// The places of constraints that rest on no claim.
+  private final List<Integer> free = new ArrayList<>();
 
   /// @param parts all constraints, as they belong together
   /// @param reasons what each of them rests on
   Smallest(Collection<Constraints> parts, Map<Constraint<Moment, String>, Reason> reasons) {
     this.parts = parts;
     this.reasons = reasons;
+  }
+
+  /// Files all constraints by the claims that they need; only once something contradicts.
+  private void file() {
+    int part = 0;
+    for (Constraints together : parts) {
+      for (Constraint<Moment, String> constraint : together.list()) {
+        file(constraint, part);
+      }
+      part++;
+    }
+  }
+
+  private void file(Constraint<Moment, String> constraint, int part) {
+    int place = all.size();
+    all.add(constraint);
+    partOf.add(part);
+    touched(constraint).forEach(id -> add(touching, id, part));
+    Reason reason = reasons.get(constraint);
+    if (reason != null) {
+      reason.claims().forEach(claim -> add(resting, claim.id(), place));
+      if (reason.claims().isEmpty()) {
+        free.add(place);
+      }
+    }
+  }
+
+  private static void add(Map<String, List<Integer>> index, String id, int place) {
+    index.computeIfAbsent(id, i -> new ArrayList<>(1)).add(place);
   }
 
   Contradiction of(Contradiction found) {
@@ -44,24 +89,37 @@ final class Smallest {
     Set<String> ids = new HashSet<>();
     claims.forEach(claim -> ids.add(claim.id()));
     Chronology<Moment, String> network = new Chronology<>();
-    network.add(
-        parts.stream()
-            .filter(part -> part.list().stream().anyMatch(c -> touches(c, ids)))
-            .flatMap(part -> part.list().stream())
-            .filter(constraint -> restsOn(constraint, ids))
-            .toList());
+    network.add(needed(ids));
     return network.contradictions().stream()
         .findFirst()
         .or(() -> firm ? Optional.empty() : network.anomalies().stream().findFirst())
         .map(found -> Contradiction.of(found, reasons));
   }
 
-  private static boolean touches(Constraint<Moment, String> constraint, Set<String> ids) {
+  /// The constraints that need no other claims, of the parts that bound one of these; in order.
+  private List<Constraint<Moment, String>> needed(Set<String> ids) {
+    if (all.isEmpty()) {
+      file();
+    }
+    Set<Integer> touched = new HashSet<>();
+    SortedSet<Integer> places = new TreeSet<>(free);
+    for (String id : ids) {
+      touched.addAll(touching.getOrDefault(id, List.of()));
+      places.addAll(resting.getOrDefault(id, List.of()));
+    }
+    return places.stream()
+        .filter(place -> touched.contains(partOf.get(place)))
+        .map(all::get)
+        .filter(constraint -> restsOn(constraint, ids))
+        .toList();
+  }
+
+  private static List<String> touched(Constraint<Moment, String> constraint) {
     return switch (constraint) {
-      case Constraint.NotBefore<Moment, String> bound -> ids.contains(bound.moment().of());
-      case Constraint.NotAfter<Moment, String> bound -> ids.contains(bound.moment().of());
+      case Constraint.NotBefore<Moment, String> bound -> List.of(bound.moment().of());
+      case Constraint.NotAfter<Moment, String> bound -> List.of(bound.moment().of());
       case Constraint.Difference<Moment, String> order ->
-          ids.contains(order.earlier().of()) || ids.contains(order.later().of());
+          List.of(order.earlier().of(), order.later().of());
     };
   }
 

@@ -12,13 +12,11 @@ import java.util.Set;
 import org.entente.app.Snapshot;
 import org.entente.claim.Claim;
 import org.entente.claim.ClaimJson;
-import org.entente.ledger.LedgerView;
 import org.entente.problem.ProblemException;
 import org.entente.reconcile.same.Sameness.Proposal;
 import org.entente.remark.Judgement;
 import org.entente.remark.Verdict;
 import org.entente.view.LinkView;
-import org.entente.web.access.Caller;
 
 /// What persons judged of the record, and what rules leave them to judge.
 public final class JudgementsApi implements Resource {
@@ -43,7 +41,7 @@ public final class JudgementsApi implements Resource {
     Paged paged = Paged.of(context);
     Set<String> about = Set.copyOf(context.queryParams("about"));
     List<Judgement> all =
-        held.snapshot().remarks(LedgerView.NOW).stream()
+        held.snapshot().remarks().stream()
             .filter(Judgement.class::isInstance)
             .map(Judgement.class::cast)
             .toList()
@@ -100,11 +98,11 @@ public final class JudgementsApi implements Resource {
     List<String> about = sent.texts("about");
     check(verdict, about.size());
     String why = sent.text("why").strip();
-    String who = Caller.of(context).name();
+    String who = held.who(context);
     Judgement judgement =
         held.served()
             .entente()
-            .judging(held.snapshot(), LedgerView.NOW)
+            .judging(held.snapshot())
             .judge(held.served().ledger(), verdict, about, who, why, held.now());
     held.refresh();
     context.status(HttpStatus.CREATED);

@@ -5,7 +5,6 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -17,16 +16,12 @@ import java.util.stream.Stream;
 import org.entente.app.Snapshot;
 import org.entente.claim.Claim;
 import org.entente.claim.Entity;
-import org.entente.ledger.DocumentRow;
-import org.entente.ledger.Entry;
 import org.entente.reconcile.Conflict;
 import org.entente.time.DayRange;
 import org.jspecify.annotations.Nullable;
 
 /// What the record holds, in numbers.
 public final class RecordApi implements Resource {
-
-  private static final int RECENT = 12;
 
   private final Held held;
 
@@ -54,7 +49,7 @@ public final class RecordApi implements Resource {
           counts(json, "properties", properties(claims));
           counts(json, "conflicts", conflicts(now));
           counts(json, "years", years(claims));
-          recent(json, now);
+          Activity.write(json, now);
           json.writeBooleanField("catching-up", held.isCatchingUp());
         });
   }
@@ -110,23 +105,5 @@ public final class RecordApi implements Resource {
   private static <T> Collector<T, ?, SortedMap<String, Long>> counted(Function<T, String> word) {
     return Collectors.collectingAndThen(
         Collectors.groupingBy(word, TreeMap::new, Collectors.counting()), map -> map);
-  }
-
-  private static void recent(JsonGenerator json, Snapshot now) throws IOException {
-    List<DocumentRow> rows =
-        now.entries().values().stream()
-            .map(Entry::document)
-            .sorted(Comparator.comparing(DocumentRow::learned).reversed())
-            .limit(RECENT)
-            .toList();
-    json.writeArrayFieldStart("recent");
-    for (DocumentRow row : rows) {
-      json.writeStartObject();
-      json.writeStringField("document", row.id());
-      json.writeStringField("title", row.title());
-      json.writeStringField("learned", row.learned().toString());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
   }
 }
