@@ -19,4 +19,5 @@ export interface RecordSummary {
   conflicts: Record<string, number>;
   years: Record<string, number>;
   recent: Act[];
+  'catching-up': boolean;
 }
