@@ -80,4 +80,9 @@ public interface PageServer {
   ///
   /// @throws ProblemException if it cannot listen there, or is not safe to
   Running start(Served served, Listening listening) throws ProblemException;
+
+  /// The accounts of a record.
+  ///
+  /// @param folder where the server keeps what is its own
+  Accounts accounts(Path folder);
 }

@@ -5,14 +5,18 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.config.SizeUnit;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
+import org.entente.app.Accounts;
 import org.entente.app.PageServer;
 import org.entente.problem.Problem;
 import org.entente.problem.ProblemException;
 import org.entente.problem.Severity;
-import org.entente.web.access.Access;
+import org.entente.web.access.AccountFile;
+import org.entente.web.access.Door;
 import org.entente.web.access.Guard;
 import org.entente.web.access.Site;
+import org.entente.web.access.Wires;
 import org.entente.web.api.ActorsApi;
 import org.entente.web.api.ConflictsApi;
 import org.entente.web.api.ContractApi;
@@ -23,6 +27,7 @@ import org.entente.web.api.NamesApi;
 import org.entente.web.api.ReadingsApi;
 import org.entente.web.api.RecordApi;
 import org.entente.web.api.Resource;
+import org.entente.web.api.SessionApi;
 import org.entente.web.api.StandingApi;
 import org.entente.web.api.WithdrawalsApi;
 import org.entente.web.reading.Readings;
@@ -37,6 +42,9 @@ public final class WebServer implements PageServer {
 
   @Override
   public Running start(Served served, Listening listening) throws ProblemException {
+    Site site = Site.of(listening);
+    Door door = new Door(site, new AccountFile(served.folder()), served.user(), served.clock());
+    door.see(listening.host());
     Held held = new Held(served);
     Readings readings = readings(served, held);
     List<Resource> resources =
@@ -49,25 +57,32 @@ public final class WebServer implements PageServer {
             new ConflictsApi(held),
             new JudgementsApi(held),
             new ActorsApi(held));
-    Guard guard = new Guard(Site.of(listening), Access.open(served.user()));
+    Guard guard = new Guard(site, door, served.clock());
     Javalin javalin =
         Javalin.create(
             config -> {
+              Wires.lay(config, listening);
               configure(config, guard);
               files(config, readings);
               resources.forEach(resource -> resource.routes(config.routes));
+              new SessionApi(door).routes(config.routes);
               new ReadingsApi(readings).routes(config.routes);
               new WithdrawalsApi(held).routes(config.routes);
               Pages.routes(config.routes);
             });
     try {
-      javalin.start(listening.host(), listening.port());
+      javalin.start();
     } catch (RuntimeException e) {
       readings.close();
       held.close();
       throw cannotListen(listening, e);
     }
     return new Started(javalin, listening.host(), readings, held);
+  }
+
+  @Override
+  public Accounts accounts(Path folder) {
+    return new AccountFile(folder);
   }
 
   private static Readings readings(Served served, Held held) throws ProblemException {

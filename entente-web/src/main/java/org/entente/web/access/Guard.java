@@ -3,6 +3,8 @@ package org.entente.web.access;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.security.RouteRole;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Set;
 import org.entente.problem.ProblemException;
 
@@ -11,13 +13,18 @@ public final class Guard {
 
   private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
+  private static final int MOST_AT_ONCE = 1_000;
+  private static final Duration SPREAD = Duration.ofSeconds(10);
+
   private final Site site;
   private final Access access;
+  private final Limit requests;
 
   /// Guards a site.
-  public Guard(Site site, Access access) {
+  public Guard(Site site, Access access, InstantSource clock) {
     this.site = site;
     this.access = access;
+    this.requests = new Limit(MOST_AT_ONCE, SPREAD, clock);
   }
 
   /// Stands before the routes.
@@ -34,7 +41,21 @@ public final class Guard {
     site.seeHost(context);
     site.seeOrigin(context);
     seeCoding(context);
+    seeRate(context);
     access.caller(context).callsBy(context);
+  }
+
+  /// Who sits at this machine may ask as fast as it answers.
+  private void seeRate(Context context) throws ProblemException {
+    if (access.isOpen()) {
+      return;
+    }
+    String from = site.address(context);
+    Duration wait = requests.wait(from);
+    if (!wait.isZero()) {
+      throw Door.tooMany(context, wait);
+    }
+    requests.count(from);
   }
 
   /// A few compressed bytes can become very many: none are taken.
@@ -59,7 +80,7 @@ public final class Guard {
         "not-allowed",
         context.path(),
         "is not for the role of %s.".formatted(caller.name()),
-        "Ask who keeps the accounts for the role %s.".formatted(word(asked)));
+        "Ask who keeps the accounts for the role %s.".formatted(AccountFile.word(asked)));
   }
 
   private static Role asked(Context context) {
@@ -69,9 +90,5 @@ public final class Guard {
       }
     }
     return READING.contains(context.method().name()) ? Role.READER : Role.CURATOR;
-  }
-
-  private static String word(Role role) {
-    return role.name().toLowerCase(java.util.Locale.ROOT);
   }
 }

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.util.List;
 import java.util.Set;
 import org.entente.app.PageServer.Listening;
 import org.entente.problem.ProblemException;
@@ -19,6 +20,7 @@ public final class Site {
   private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
   private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
   private static final int USUAL_PORT = 80;
+  private static final int PREFIX = 4;
 
   private final boolean loopback;
   private final @Nullable URI address;
@@ -49,6 +51,18 @@ public final class Site {
   /// Whether browsers reach it by TLS, or must.
   boolean isSecure() {
     return !isPrivate();
+  }
+
+  /// Where a request comes from, as far as those are told apart who ask too often: a proxy says for
+  /// whom it asks, and who has an IPv6 address has all that begin like it.
+  String address(Context context) {
+    String peer = context.req().getRemoteAddr();
+    String said = context.header("X-Forwarded-For");
+    if (address != null && said != null && isLoopback(peer)) {
+      peer = said.substring(said.lastIndexOf(',') + 1).strip();
+    }
+    String[] parts = peer.split(":", -1);
+    return parts.length <= PREFIX ? peer : String.join(":", List.of(parts).subList(0, PREFIX));
   }
 
   /// Sees that the request names this server.

@@ -31,8 +31,7 @@ public final class WithdrawalsApi implements Resource {
     if (!held.snapshot().entries().containsKey(document)) {
       throw Parameters.missing(document, "is no document on record.", "Give its id.");
     }
-    Withdrawal withdrawal =
-        new Withdrawal(document, Caller.of(context).name(), why, held.now());
+    Withdrawal withdrawal = new Withdrawal(document, Caller.of(context).name(), why, held.now());
     held.served().ledger().remark(List.of(withdrawal));
     held.refresh();
     context.status(HttpStatus.CREATED);

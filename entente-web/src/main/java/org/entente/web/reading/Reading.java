@@ -15,12 +15,7 @@ import org.entente.problem.Problem;
 /// @param parts the files, in the order in which they are read
 /// @param problems what deserves a look and is of no one file
 public record Reading(
-    String id,
-    String by,
-    Instant given,
-    State state,
-    List<Part> parts,
-    List<Problem> problems) {
+    String id, String by, Instant given, State state, List<Part> parts, List<Problem> problems) {
 
   /// How far a reading is.
   public enum State {

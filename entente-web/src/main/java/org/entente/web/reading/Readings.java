@@ -261,8 +261,7 @@ public final class Readings implements AutoCloseable {
         "Check the disk it lies on.");
   }
 
-  private static ProblemException problem(
-      String id, String place, String message, String remedy) {
+  private static ProblemException problem(String id, String place, String message, String remedy) {
     return new ProblemException(new Problem(id, Severity.ERROR, place, message, remedy));
   }
 

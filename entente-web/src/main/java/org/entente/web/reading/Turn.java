@@ -87,8 +87,7 @@ final class Turn {
     public void accept(Outcome outcome) {
       switch (outcome) {
         case Outcome.Read read -> {
-          String kept =
-              read.kept() == null ? "" : read.kept().name().toLowerCase(Locale.ROOT);
+          String kept = read.kept() == null ? "" : read.kept().name().toLowerCase(Locale.ROOT);
           now = now.with(document, part -> part.read(read.extraction().claims().size(), kept));
           read.extraction().notices().forEach(this::note);
         }

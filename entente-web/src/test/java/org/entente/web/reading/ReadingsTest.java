@@ -158,7 +158,10 @@ final class ReadingsTest {
     Path home = folder.resolve("uploads/20010203-040506-789-00ff");
     Path state = home.resolve("reading.json");
     Files.writeString(
-        state, Files.readString(state).replace("\"done\"", "\"waiting\"").replace("\"read\"", "\"waiting\""));
+        state,
+        Files.readString(state)
+            .replace("\"done\"", "\"waiting\"")
+            .replace("\"read\"", "\"waiting\""));
     Files.writeString(home.resolve("begun"), "xx");
     server = TestServer.of(folder, Map.of());
     JsonNode over = over(server.get("/api/v1/readings/20010203-040506-789-00ff"));
@@ -217,8 +220,7 @@ final class ReadingsTest {
         return reading;
       }
       Thread.sleep(100);
-      reading =
-          JSON.readTree(server.get("/api/v1/readings/" + reading.path("id").asText()).body());
+      reading = JSON.readTree(server.get("/api/v1/readings/" + reading.path("id").asText()).body());
     }
     throw new AssertionError("never over: " + reading);
   }
