@@ -30,10 +30,32 @@ function single(edtf: string): string {
   return mark === '~' ? `about ${text}` : mark === '?' ? `${text} (uncertain)` : mark === '%' ? `about ${text} (uncertain)` : text;
 }
 
+/** One of a set of dates, or all of them. */
+function setWords(inside: string, between: string): string {
+  return inside
+    .split(',')
+    .map((member) => {
+      const [start, end] = member.split('..');
+      if (end === undefined) {
+        return single(member);
+      }
+      return start === ''
+        ? `${single(end)} or earlier`
+        : end === ''
+          ? `${single(start)} or later`
+          : `a day from ${single(start)} to ${single(end)}`;
+    })
+    .join(between);
+}
+
 /** An EDTF date in words: `2 June 1955`, `from 1948`, `until May 1955`. What is not known stays as it is written. */
 export function dateWords(edtf: string | undefined): string {
   if (!edtf) {
     return 'undated';
+  }
+  const set = /^([[{])(.*)[\]}]$/.exec(edtf);
+  if (set) {
+    return setWords(set[2], set[1] === '{' ? ' and ' : ' or ');
   }
   const parts = edtf.split('/');
   if (parts.length !== 2) {

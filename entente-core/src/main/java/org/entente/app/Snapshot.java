@@ -185,6 +185,13 @@ public final class Snapshot implements LedgerView {
     return List.copyOf(byId.getOrDefault(id, List.of()));
   }
 
+  /// The conflicts of which a claim is part, but for those that were dismissed.
+  public List<Conflict> conflicts(Claim claim) {
+    return touching.getOrDefault(claim.id(), List.of()).stream()
+        .filter(conflict -> !conflict.isDismissed())
+        .toList();
+  }
+
   /// The claims about whom or what has a key, in the order of the documents.
   public List<Claim> about(String key) {
     return List.copyOf(byKey.getOrDefault(sameness.key(key), List.of()));

@@ -29,6 +29,7 @@ import org.entente.web.api.RecordApi;
 import org.entente.web.api.Resource;
 import org.entente.web.api.SessionApi;
 import org.entente.web.api.StandingApi;
+import org.entente.web.api.TimelineApi;
 import org.entente.web.api.WithdrawalsApi;
 import org.entente.web.reading.Readings;
 
@@ -53,6 +54,7 @@ public final class WebServer implements PageServer {
             new StandingApi(held),
             new ContractApi(),
             new NamesApi(held),
+            new TimelineApi(held),
             new DocumentsApi(held),
             new ConflictsApi(held),
             new JudgementsApi(held),

@@ -52,7 +52,7 @@ final class Instruments {
   /// Those that had been signed by the day, or may have been, the latest first.
   List<Finding<Instrument>> between(Side a, Side b) throws ProblemException {
     List<Finding<Instrument>> found = new ArrayList<>();
-    for (List<Claim> claims : gathered(a, b).values()) {
+    for (List<Claim> claims : gathered(a, b, MOST, MOST_INSTRUMENTS, MOST_OF_ONE).values()) {
       finding(a, b, claims).ifPresent(found::add);
     }
     found.sort(
@@ -67,14 +67,19 @@ final class Instruments {
     return Days.orFirst(signed == null ? null : signed.earliest());
   }
 
-  /// The claims of each instrument to which both are parties.
-  private Map<String, List<Claim>> gathered(Side a, Side b) throws ProblemException {
+  /// The claims of each instrument to which both are parties, by what it is known by.
+  ///
+  /// @param most how many claims to look at in each place around the day
+  /// @param mostInstruments how many instruments at most
+  /// @param mostOfOne how many claims of one instrument, in each place around the day
+  Map<String, List<Claim>> gathered(Side a, Side b, int most, int mostInstruments, int mostOfOne)
+      throws ProblemException {
     Map<String, List<Claim>> gathered = new LinkedHashMap<>();
-    for (Claim claim : evidence.around(Side.between(a, b), Sort.INSTRUMENT, MOST).reversed()) {
+    for (Claim claim : evidence.around(Side.between(a, b), Sort.INSTRUMENT, most).reversed()) {
       gathered.computeIfAbsent(name(claim), n -> new ArrayList<>()).add(claim);
     }
-    List<Claim> ofA = evidence.around(Evidence.of(a), Sort.INSTRUMENT, MOST);
-    List<Claim> ofB = evidence.around(Evidence.of(b), Sort.INSTRUMENT, MOST);
+    List<Claim> ofA = evidence.around(Evidence.of(a), Sort.INSTRUMENT, most);
+    List<Claim> ofB = evidence.around(Evidence.of(b), Sort.INSTRUMENT, most);
     Set<String> alsoB = ofB.stream().map(this::name).collect(Collectors.toSet());
     Set<String> both =
         ofA.stream().map(this::name).filter(alsoB::contains).collect(Collectors.toSet());
@@ -87,10 +92,10 @@ final class Instruments {
         .filter(claim -> both.contains(name(claim)))
         .forEach(claim -> gathered.computeIfAbsent(name(claim), n -> new ArrayList<>()).add(claim));
     Map<String, List<Claim>> whole = new LinkedHashMap<>();
-    for (var one : gathered.entrySet().stream().limit(MOST_INSTRUMENTS).toList()) {
+    for (var one : gathered.entrySet().stream().limit(mostInstruments).toList()) {
       List<Claim> claims = new ArrayList<>(one.getValue());
       for (String key : names(one.getValue())) {
-        claims.addAll(evidence.around(List.of(Key.of(key)), Sort.INSTRUMENT, MOST_OF_ONE));
+        claims.addAll(evidence.around(List.of(Key.of(key)), Sort.INSTRUMENT, mostOfOne));
       }
       whole.put(one.getKey(), claims.stream().distinct().toList());
     }

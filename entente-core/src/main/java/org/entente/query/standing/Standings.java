@@ -101,6 +101,22 @@ public final class Standings {
     return new Lives(a, b, day).heeded(told);
   }
 
+  /// All that is told of two over time.
+  ///
+  /// @param on the day on which the names are read; null where they may be of any time
+  /// @param from the first day asked for; null is no bound
+  /// @param to the last day asked for; null is no bound
+  /// @throws ProblemException if the record fails
+  public Dealings dealings(
+      String one,
+      String other,
+      @Nullable LocalDate on,
+      @Nullable LocalDate from,
+      @Nullable LocalDate to)
+      throws ProblemException {
+    return new DealingsOf(rows, judged, known, side(one, on), side(other, on)).between(from, to);
+  }
+
   /// The position of one towards every state with which the record has it deal, by name.
   ///
   /// @throws ProblemException if the record fails

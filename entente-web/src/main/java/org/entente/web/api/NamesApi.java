@@ -66,7 +66,7 @@ public final class NamesApi implements Resource {
       return ACTORS;
     }
     Set<EntityKind> kinds = EnumSet.noneOf(EntityKind.class);
-    for (String word : given.split(",")) {
+    for (String word : given.split(",", -1)) {
       kinds.add(
           Arrays.stream(EntityKind.values())
               .filter(kind -> kind.word().equals(word.strip()))
