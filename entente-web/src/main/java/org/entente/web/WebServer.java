@@ -27,6 +27,7 @@ import org.entente.web.api.NamesApi;
 import org.entente.web.api.ReadingsApi;
 import org.entente.web.api.RecordApi;
 import org.entente.web.api.Resource;
+import org.entente.web.api.SearchApi;
 import org.entente.web.api.SessionApi;
 import org.entente.web.api.StandingApi;
 import org.entente.web.api.TimelineApi;
@@ -58,6 +59,7 @@ public final class WebServer implements PageServer {
             new DocumentsApi(held),
             new ConflictsApi(held),
             new JudgementsApi(held),
+            new SearchApi(held),
             new ActorsApi(held));
     Guard guard = new Guard(site, door, served.clock());
     Javalin javalin =

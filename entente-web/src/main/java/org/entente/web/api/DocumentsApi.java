@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// The documents of the record: which there are, and the text of each with what it says.
 public final class DocumentsApi implements Resource {
 
+  private static final String BUNDLED = "authority/";
+
   private static final Comparator<Claim> IN_TEXT =
       Comparator.<Claim>comparingInt(claim -> claim.source().start())
           .thenComparingInt(claim -> claim.source().end());
@@ -49,6 +51,7 @@ public final class DocumentsApi implements Resource {
         held.snapshot().entries().values().stream()
             .filter(entry -> kind == null || entry.document().description().kind() == kind)
             .filter(entry -> has.test(entry.document()))
+            .sorted(Comparator.comparing(DocumentsApi::isBundled))
             .toList();
     Json.answer(
         context,
@@ -60,6 +63,11 @@ public final class DocumentsApi implements Resource {
           }
           json.writeEndArray();
         });
+  }
+
+  /// Whether a document is one of those that come with Entente; they stand after all others.
+  private static boolean isBundled(Entry entry) {
+    return entry.document().id().startsWith(BUNDLED);
   }
 
   private static @Nullable SourceKind kind(Context context) throws ProblemException {
