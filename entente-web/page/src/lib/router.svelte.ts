@@ -63,7 +63,7 @@ export const to = {
   pair: (a: string, b: string, on?: string) =>
     `/standing/${encodeURIComponent(a)}/${encodeURIComponent(b)}${on ? `?on=${on}` : ''}`,
   actor: (key: string) => `/actor/${encodeURIComponent(key)}`,
-  instrument: (key: string) => `/instrument/${encodeURIComponent(key)}`,
+  instrument: (key: string) => `/instrument/${key.split('/').map(encodeURIComponent).join('/')}`,
   person: (key: string) => `/person/${encodeURIComponent(key)}`,
   conflicts: (query = '') => `/conflicts${query}`,
   conflict: (id: string) => `/conflict/${id}`,

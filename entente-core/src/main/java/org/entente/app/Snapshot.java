@@ -33,6 +33,8 @@ import org.entente.problem.ProblemException;
 import org.entente.query.ConflictQuery;
 import org.entente.query.KnownNames;
 import org.entente.query.profile.Catalogue;
+import org.entente.query.profile.Course;
+import org.entente.query.profile.Courses;
 import org.entente.query.profile.Meant;
 import org.entente.query.profile.Profile;
 import org.entente.query.profile.Profiles;
@@ -209,6 +211,16 @@ public final class Snapshot implements LedgerView {
   public Profile profile(Meant meant) {
     String key = meant.key();
     return new Profiles(authority, sameness).of(meant, about(key), conflictsAbout(key));
+  }
+
+  /// What an instrument went through, by its key or its name; of several that bear a name the one
+  /// of which most is told. Empty where the record does not know it.
+  public Optional<Course> course(String asked) {
+    Courses courses = new Courses(authority, sameness, this::about);
+    List<String> keys = courses.keys(asked);
+    return keys.isEmpty()
+        ? Optional.empty()
+        : Optional.of(courses.of(keys, conflictsAbout(keys.getFirst())));
   }
 
   /// All whom the authority knows and of whom the record tells.

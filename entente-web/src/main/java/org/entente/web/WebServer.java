@@ -22,6 +22,7 @@ import org.entente.web.api.ConflictsApi;
 import org.entente.web.api.ContractApi;
 import org.entente.web.api.DocumentsApi;
 import org.entente.web.api.Held;
+import org.entente.web.api.InstrumentsApi;
 import org.entente.web.api.JudgementsApi;
 import org.entente.web.api.NamesApi;
 import org.entente.web.api.ReadingsApi;
@@ -60,7 +61,8 @@ public final class WebServer implements PageServer {
             new ConflictsApi(held),
             new JudgementsApi(held),
             new SearchApi(held),
-            new ActorsApi(held));
+            new ActorsApi(held),
+            new InstrumentsApi(held));
     Guard guard = new Guard(site, door, served.clock());
     Javalin javalin =
         Javalin.create(

@@ -74,8 +74,7 @@ public final class SearchApi implements Resource {
     json.writeRawValue(lines.getLast());
   }
 
-  private static void lines(JsonGenerator json, String key, List<String> lines)
-      throws IOException {
+  private static void lines(JsonGenerator json, String key, List<String> lines) throws IOException {
     json.writeArrayFieldStart(key);
     for (String line : lines) {
       json.writeRawValue(line);
