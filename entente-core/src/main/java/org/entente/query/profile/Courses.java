@@ -30,6 +30,7 @@ import org.entente.reconcile.same.Same;
 import org.entente.reconcile.same.Sameness;
 import org.entente.time.Edtf;
 import org.entente.time.HistoricalDate;
+import org.entente.time.Precision;
 import org.entente.time.UncertainInterval;
 import org.jspecify.annotations.Nullable;
 
@@ -220,12 +221,15 @@ public record Courses(Authority authority, Sameness sameness, Function<String, L
     return same.values().stream()
         .map(Courses::same)
         .sorted(
-            Comparator.comparing((Dated dated) -> dated.edtf() == null)
-                .thenComparing(dated -> dated.stance())
-                .thenComparing(
-                    dated -> dated.edtf() == null ? 0 : dated.edtf().precision().ordinal())
-                .thenComparing(dated -> -dated.claims().size()))
+            Comparator.comparing(Courses::precision)
+                .thenComparing(Dated::stance)
+                .thenComparingInt(dated -> -dated.claims().size()))
         .toList();
+  }
+
+  private static Precision precision(Dated dated) {
+    Edtf edtf = dated.edtf();
+    return edtf == null ? Precision.UNKNOWN : edtf.precision();
   }
 
   private static Dated same(List<Claim> claims) {
@@ -253,8 +257,9 @@ public record Courses(Authority authority, Sameness sameness, Function<String, L
     Map<String, List<Claim>> byPerson = new LinkedHashMap<>();
     for (Claim claim : claims) {
       Entity object = claim.object();
-      boolean person = object != null && object.kind() == EntityKind.PERSON;
-      if (claim.property() == Property.SIGNATORY && person) {
+      if (claim.property() == Property.SIGNATORY
+          && object != null
+          && object.kind() == EntityKind.PERSON) {
         byPerson.computeIfAbsent(sameness.key(object), k -> new ArrayList<>()).add(claim);
       }
     }
