@@ -45,6 +45,9 @@ export class Problem extends Error {
 }
 
 async function problem(response: Response): Promise<Problem> {
+  if (response.status === 401 && new URL(response.url).pathname !== '/api/v1/session') {
+    dispatchEvent(new Event('locked'));
+  }
   try {
     const told = await response.json();
     return new Problem(response.status, told.id, told.place, told.title, told.detail);

@@ -94,6 +94,7 @@ public final class EntenteCommand {
             .addSubcommand(new WithdrawCommand(desk))
             .addSubcommand(new RecordCommand(desk))
             .addSubcommand(new ServeCommand(desk))
+            .addSubcommand(new AccountsCommand(desk))
             .addSubcommand(new DemoCommand(desk))
             .addSubcommand(
                 new CommandLine(new ImportCommand())

@@ -1,11 +1,16 @@
 package org.entente.cli;
 
+import java.net.URI;
 import java.util.concurrent.Callable;
 import org.entente.app.PageServer.Listening;
 import org.entente.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /// `entente serve`.
 @Command(
@@ -26,6 +31,8 @@ final class ServeCommand implements Callable<Integer> {
 
   private final Desk desk;
 
+  @Spec private CommandSpec command = CommandSpec.create();
+
   @Option(
       names = "--host",
       paramLabel = "HOST",
@@ -40,6 +47,14 @@ final class ServeCommand implements Callable<Integer> {
       description = "The port; 0 for any that is free; ${DEFAULT-VALUE} if not given.")
   private int port = 8080;
 
+  @Option(
+      names = "--address",
+      paramLabel = "URL",
+      description =
+          "The address that persons type, where a proxy that speaks TLS hands their requests on;"
+              + " it needs accounts.")
+  private @Nullable URI address;
+
   @Mixin private RecordOption record = new RecordOption();
 
   ServeCommand(Desk desk) {
@@ -51,7 +66,16 @@ final class ServeCommand implements Callable<Integer> {
     Serving serving =
         new Serving(
             desk, desk.entente(record.folder()), record.folder(), record.place().toString());
-    serving.until(() -> record.ledger(desk.console()), new Listening(host, port), () -> {});
+    serving.until(() -> record.ledger(desk.console()), new Listening(host, port, secure()), () -> {});
     return ExitCode.DONE;
+  }
+
+  private @Nullable URI secure() {
+    URI given = address;
+    if (given != null && (!"https".equals(given.getScheme()) || given.getAuthority() == null)) {
+      throw new ParameterException(
+          command.commandLine(), "--address takes an address like https://record.example.org/");
+    }
+    return given;
   }
 }

@@ -43,7 +43,7 @@ final class Serving {
   /// @param afterwards what is to be done when all is closed
   /// @throws ProblemException if it cannot begin
   void until(Opening record, Listening listening, Runnable afterwards) throws ProblemException {
-    PageServer server = ServiceLoader.load(PageServer.class).findFirst().orElseThrow(Serving::none);
+    PageServer server = server();
     CountDownLatch asked = new CountDownLatch(1);
     CountDownLatch closed = new CountDownLatch(1);
     Runtime.getRuntime()
@@ -84,6 +84,13 @@ final class Serving {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  /// The server that this program was built with.
+  ///
+  /// @throws ProblemException if it was built without one
+  static PageServer server() throws ProblemException {
+    return ServiceLoader.load(PageServer.class).findFirst().orElseThrow(Serving::none);
   }
 
   private static ProblemException none() {

@@ -54,6 +54,11 @@ class HelpTest {
         "record backup",
         "record restore",
         "serve",
+        "accounts",
+        "accounts add",
+        "accounts list",
+        "accounts password",
+        "accounts remove",
         "demo"
       })
   void everyCommandExplainsItself(String command) {
@@ -95,6 +100,10 @@ class HelpTest {
         "record backup",
         "record restore",
         "serve",
+        "accounts add",
+        "accounts list",
+        "accounts password",
+        "accounts remove",
         "demo"
       })
   void everyOptionIsInTheManual(String command) throws IOException {

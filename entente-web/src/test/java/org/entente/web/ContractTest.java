@@ -13,6 +13,8 @@ import com.networknt.schema.ValidationMessage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -160,9 +162,30 @@ class ContractTest {
       case "documents" -> "a.txt";
       case "claims" -> first("/timeline?a=Norway&b=Sweden", "/claims/0/claim/id");
       case "conflicts" -> first("/conflicts", "/conflicts/0/id");
+      case "readings" -> handedIn();
       case "actors" -> "norw";
       default -> throw new AssertionError("no example is known for " + operation.path);
     };
+  }
+
+  private static String handedIn() throws IOException, InterruptedException {
+    String form =
+        """
+        --x\r
+        Content-Disposition: form-data; name="files"; filename="c.txt"\r
+        \r
+        Nothing of note.\r
+        --x--\r
+        """;
+    String kept =
+        server
+            .send(
+                HttpRequest.newBuilder(server.at(PREFIX + "/readings"))
+                    .header("X-Entente", "test")
+                    .header("Content-Type", "multipart/form-data; boundary=x")
+                    .POST(BodyPublishers.ofString(form)))
+            .body();
+    return JSON.readTree(kept).path("id").asText();
   }
 
   private static String first(String path, String pointer)

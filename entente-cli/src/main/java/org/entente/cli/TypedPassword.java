@@ -1,0 +1,58 @@
+package org.entente.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.entente.problem.Problem;
+import org.entente.problem.ProblemException;
+import org.entente.problem.Severity;
+
+/// A password that a person types unseen, twice; or the first line of the input.
+final class TypedPassword {
+
+  private TypedPassword() {}
+
+  static char[] read(Console console) throws ProblemException {
+    java.io.Console terminal = System.console();
+    if (terminal == null || !terminal.isTerminal()) {
+      return line();
+    }
+    char[] first = terminal.readPassword("Password: ");
+    char[] second = terminal.readPassword("Once more: ");
+    if (first == null || second == null) {
+      throw none();
+    }
+    boolean same = Arrays.equals(first, second);
+    Arrays.fill(second, ' ');
+    if (!same) {
+      console.say("The two are not the same.");
+      throw none();
+    }
+    return first;
+  }
+
+  private static char[] line() throws ProblemException {
+    try {
+      String line =
+          new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)).readLine();
+      if (line == null) {
+        throw none();
+      }
+      return line.toCharArray();
+    } catch (IOException e) {
+      throw none();
+    }
+  }
+
+  private static ProblemException none() {
+    return new ProblemException(
+        new Problem(
+            "no-password",
+            Severity.ERROR,
+            "The password",
+            "was not given.",
+            "Type it when it is asked for, or send it as the first line of the input."));
+  }
+}
