@@ -9,6 +9,7 @@ import org.entente.app.PageServer.Answered;
 import org.entente.app.PageServer.Listening;
 import org.entente.app.PageServer.Running;
 import org.entente.app.PageServer.Served;
+import org.entente.formats.citation.CiteSources;
 import org.entente.formats.claims.ClaimLines;
 import org.entente.ledger.Ledger;
 import org.entente.problem.Problem;
@@ -70,6 +71,7 @@ final class Serving {
         ledger,
         index,
         new ClaimLines(),
+        new CiteSources(),
         folder,
         name,
         System.getProperty("user.name", "somebody"),

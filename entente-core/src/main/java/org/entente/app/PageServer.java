@@ -18,6 +18,7 @@ public interface PageServer {
   /// @param ledger the record, open; who opened it closes it after the server
   /// @param index finds by words
   /// @param claims takes claims in JSON Lines
+  /// @param citations writes documents for programs that keep bibliographies
   /// @param folder where the server keeps what is its own: accounts, and documents until they are
   ///   read
   /// @param name how persons know the record
@@ -29,11 +30,22 @@ public interface PageServer {
       Ledger ledger,
       SearchIndex index,
       Importer claims,
+      Citations citations,
       Path folder,
       String name,
       String user,
       Commands commands,
       InstantSource clock) {}
+
+  /// Writes documents for programs that keep bibliographies.
+  interface Citations {
+
+    /// As an entry of BibTeX.
+    String bibtex(Exports.Source source);
+
+    /// As an item of CSL-JSON, in an array of its own.
+    String csl(Exports.Source source);
+  }
 
   /// Runs commands over the record that is served: no other process can open it meanwhile.
   interface Commands {

@@ -18,6 +18,7 @@ import org.entente.web.access.Guard;
 import org.entente.web.access.Site;
 import org.entente.web.access.Wires;
 import org.entente.web.api.ActorsApi;
+import org.entente.web.api.ClaimsApi;
 import org.entente.web.api.ConflictsApi;
 import org.entente.web.api.ContractApi;
 import org.entente.web.api.DocumentsApi;
@@ -62,7 +63,8 @@ public final class WebServer implements PageServer {
             new JudgementsApi(held),
             new SearchApi(held),
             new ActorsApi(held),
-            new InstrumentsApi(held));
+            new InstrumentsApi(held),
+            new ClaimsApi(held));
     Guard guard = new Guard(site, door, served.clock());
     Javalin javalin =
         Javalin.create(

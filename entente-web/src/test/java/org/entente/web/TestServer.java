@@ -24,6 +24,7 @@ import org.entente.app.PageServer.Answered;
 import org.entente.app.PageServer.Listening;
 import org.entente.app.PageServer.Running;
 import org.entente.app.PageServer.Served;
+import org.entente.formats.citation.CiteSources;
 import org.entente.formats.claims.ClaimLines;
 import org.entente.ledger.Ledger;
 import org.entente.ledger.MemoryLedger;
@@ -91,6 +92,7 @@ public final class TestServer implements AutoCloseable {
             ledger,
             index,
             new ClaimLines(),
+            new CiteSources(),
             folder,
             "a test",
             "somebody",
