@@ -1,24 +1,7 @@
 /** Where spans of days lie on a line of time, and how much of them is certain. */
+import { dayNumber as number, firstDay, yearOf } from '../pair/days';
 import type { Days } from './api';
 
-const DAY = 86_400_000;
-
-/** A day as a number of days. */
-export function number(day: string): number {
-  const [, sign, year, month, date] = /^(-?)(\d+)-(\d\d)-(\d\d)$/.exec(day) ?? [];
-  const at = new Date(0);
-  at.setUTCFullYear(Number(`${sign ?? ''}${year ?? 1970}`), Number(month ?? 1) - 1, Number(date ?? 1));
-  return Math.floor(at.getTime() / DAY);
-}
-
-/** The first of January of a year as a number of days. */
-export function yearStart(year: number): number {
-  return number(`${String(year).padStart(4, '0')}-01-01`);
-}
-
-function yearOf(day: number): number {
-  return new Date(day * DAY).getUTCFullYear();
-}
 
 export interface Scale {
   from: number;
@@ -36,7 +19,7 @@ export function scale(all: Days[], most: number): Scale {
   const step = [1, 2, 5, 10, 20, 25, 50, 100, 200].find((years) => (last - first) / years <= most) ?? 500;
   const [from, to] = [Math.floor(first / step) * step, Math.ceil(last / step) * step];
   const ticks = Array.from({ length: (to - from) / step + 1 }, (_, i) => from + i * step);
-  return { from: yearStart(from), to: yearStart(to), ticks };
+  return { from: firstDay(from), to: firstDay(to), ticks };
 }
 
 export interface Drawn {
