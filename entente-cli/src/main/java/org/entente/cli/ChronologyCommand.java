@@ -84,7 +84,7 @@ final class ChronologyCommand implements Callable<Integer> {
     if (names.isEmpty() && claim == null) {
       throw wrong("Missing required parameter: 'NAME', or --why with a claim");
     }
-    try (LedgerView view = record.view(desk.console())) {
+    try (LedgerView view = record.view(desk)) {
       Entente entente = desk.entente(record.folder());
       if (claim == null) {
         print(entente.chronology(view, ClaimQuery.about(names), known.instant()), names);

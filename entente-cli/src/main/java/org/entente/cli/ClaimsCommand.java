@@ -61,7 +61,7 @@ final class ClaimsCommand implements Callable<Integer> {
     if (format == Format.CSV) {
       desk.console().write(ClaimCsv.header());
     }
-    try (LedgerView view = record.view(desk.console())) {
+    try (LedgerView view = record.view(desk)) {
       desk.entente(record.folder()).claims(view, conditions.query(), known.instant(), this::print);
     }
     if (!found) {

@@ -106,7 +106,7 @@ final class ConflictsCommand implements Callable<Integer> {
     }
     ConflictQuery query = new ConflictQuery(about, kind, all);
     if (paths.isEmpty()) {
-      try (LedgerView view = record.view(desk.console())) {
+      try (LedgerView view = record.view(desk)) {
         desk.entente(record.folder()).conflicts(view, query, known.instant(), this::print);
       }
     } else {

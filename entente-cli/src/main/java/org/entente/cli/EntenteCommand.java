@@ -7,7 +7,9 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import org.entente.app.AuthorityTables;
 import org.entente.app.Entente;
 import org.entente.app.Knowledge;
@@ -123,7 +125,9 @@ public final class EntenteCommand {
             .setOut(new PrintWriter(help))
             .setErr(new PrintWriter(desk.console().err(), true, StandardCharsets.UTF_8))
             .setExecutionExceptionHandler(
-                (fault, command, parsed) -> failed(desk.console(), root.debug, fault));
+                (fault, command, parsed) ->
+                    elsewhere(desk, fault, args)
+                        .orElseGet(() -> failed(desk.console(), root.debug, fault)));
     try {
       int code = line.execute(args);
       desk.console().write(help.toString().replace("\r\n", "\n"));
@@ -132,6 +136,15 @@ public final class EntenteCommand {
     } catch (Console.ClosedException e) {
       return failed(desk.console(), root.debug, e);
     }
+  }
+
+  /// The exit code of whoever has the record open and answered the command.
+  private static OptionalInt elsewhere(Desk desk, Exception fault, String... args) {
+    return desk.opened() == null
+            && fault instanceof ProblemException told
+            && told.problem().id().equals("record-in-use")
+        ? Elsewhere.answered(desk.console(), told.problem(), List.of(args))
+        : OptionalInt.empty();
   }
 
   private static int failed(Console console, boolean debug, Exception fault) {

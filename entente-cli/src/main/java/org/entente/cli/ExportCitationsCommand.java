@@ -69,7 +69,7 @@ final class ExportCitationsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws ProblemException {
     List<Exports.Source> sources;
-    try (LedgerView view = record.view(desk.console())) {
+    try (LedgerView view = record.view(desk)) {
       sources = Exports.sources(view);
     }
     String text = format == Format.BIBTEX ? Bibtex.of(sources) : CslJson.of(sources);

@@ -64,7 +64,7 @@ final class ExportClaimsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws ProblemException {
-    try (LedgerView view = record.view(desk.console())) {
+    try (LedgerView view = record.view(desk)) {
       if (format == Format.PARQUET) {
         Exports.write(output, out -> write(view, out), ParquetFile::write);
       } else {

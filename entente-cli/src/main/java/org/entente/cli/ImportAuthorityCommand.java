@@ -46,7 +46,7 @@ final class ImportAuthorityCommand implements Callable<Integer> {
     if (options.dryRun()) {
       imports.documents(read, null, telling);
     } else {
-      try (Ledger ledger = record.ledger(desk.console())) {
+      try (Ledger ledger = record.ledger(desk)) {
         imports.documents(read, ledger, telling);
       }
     }

@@ -49,13 +49,13 @@ final class ImportClaimsCommand implements Callable<Integer> {
     ImportTelling telling = new ImportTelling(desk.console(), options);
     Imports imports = new Imports(desk.now());
     if (options.dryRun()) {
-      try (LedgerView view = record.viewIfAny(desk.console())) {
+      try (LedgerView view = record.viewIfAny(desk)) {
         for (Path file : files) {
           take(imports, file, view, telling);
         }
       }
     } else {
-      try (Ledger ledger = record.ledger(desk.console())) {
+      try (Ledger ledger = record.ledger(desk)) {
         for (Path file : files) {
           keep(imports, file, ledger, telling);
         }

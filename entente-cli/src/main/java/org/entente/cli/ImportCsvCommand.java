@@ -64,7 +64,7 @@ final class ImportCsvCommand implements Callable<Integer> {
     if (options.dryRun()) {
       imports.tables(Inputs.under(files), tables, null, telling);
     } else {
-      try (Ledger ledger = record.ledger(desk.console())) {
+      try (Ledger ledger = record.ledger(desk)) {
         imports.tables(Inputs.under(files), tables, ledger, telling);
       }
     }

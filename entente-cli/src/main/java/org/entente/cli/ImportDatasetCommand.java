@@ -49,7 +49,7 @@ final class ImportDatasetCommand implements Callable<Integer> {
     if (options.dryRun()) {
       imports.tables(Inputs.under(files), dataset, null, telling);
     } else {
-      try (Ledger ledger = record.ledger(desk.console())) {
+      try (Ledger ledger = record.ledger(desk)) {
         imports.tables(Inputs.under(files), dataset, ledger, telling);
       }
     }

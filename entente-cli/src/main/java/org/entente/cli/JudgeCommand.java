@@ -79,7 +79,7 @@ final class JudgeCommand implements Callable<Integer> {
     check(given);
     String name = by;
     String who = name == null ? System.getProperty("user.name", "somebody") : name;
-    try (Ledger ledger = record.ledgerIfThere(desk.console())) {
+    try (Ledger ledger = record.ledgerIfThere(desk)) {
       Judgement judgement =
           desk.entente(record.folder())
               .judging(ledger, LedgerView.NOW)
@@ -110,7 +110,7 @@ final class JudgeCommand implements Callable<Integer> {
       mixinStandardHelpOptions = true,
       description = "Prints the judgements that hold, in the order in which they were made.")
   int list(@Mixin RecordOption place, @Mixin KnownOnOption known) throws ProblemException {
-    try (LedgerView view = place.view(desk.console())) {
+    try (LedgerView view = place.view(desk)) {
       Instant knownOn = known.instant();
       List<Judgement> holding = Judged.of(view.remarks(knownOn)).effective();
       holding.forEach(judgement -> desk.console().write(JudgementView.of(judgement)));

@@ -56,11 +56,11 @@ final class LinksCommand implements Callable<Integer> {
   @Override
   public Integer call() throws ProblemException {
     if (keep) {
-      try (Ledger ledger = record.ledgerIfThere(desk.console())) {
+      try (Ledger ledger = record.ledgerIfThere(desk)) {
         desk.entente(record.folder()).judging(ledger, LedgerView.NOW).keep(ledger, desk.now());
       }
     }
-    try (LedgerView view = record.view(desk.console())) {
+    try (LedgerView view = record.view(desk)) {
       List<Proposal> links =
           desk.entente(record.folder()).judging(view, known.instant()).proposals();
       switch (format) {

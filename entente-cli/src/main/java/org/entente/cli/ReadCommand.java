@@ -74,7 +74,7 @@ final class ReadCommand implements Callable<Integer> {
       entente.read(inputs, threads, desk.now(), sink);
       return;
     }
-    try (Ledger ledger = record.ledger(desk.console())) {
+    try (Ledger ledger = record.ledger(desk)) {
       entente.record(inputs, threads, ledger, desk.now(), sink);
     }
   }

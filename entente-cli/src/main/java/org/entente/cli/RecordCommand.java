@@ -49,7 +49,11 @@ final class RecordCommand implements Callable<Integer> {
       mixinStandardHelpOptions = true,
       description = "Looks whether all of it is as it was put there; exit code 1 if not.")
   int check(@Mixin RecordOption record) throws ProblemException {
-    Checked checked = Upkeep.check(record.place());
+    Opened open = desk.opened();
+    Checked checked =
+        open == null
+            ? Upkeep.check(record.place())
+            : Upkeep.check(record.place().toString(), open.owned());
     checked.wrong().forEach(desk.console()::say);
     desk.console()
         .line(

@@ -40,16 +40,20 @@ final class RecordOption {
   }
 
   /// Opens the record to ask it.
-  LedgerView view(Console console) throws ProblemException {
+  LedgerView view(Desk desk) throws ProblemException {
+    Opened open = desk.opened();
+    if (open != null) {
+      return open.ledger();
+    }
     LedgerView view = place().view();
-    view.problems().forEach(console::say);
+    view.problems().forEach(desk.console()::say);
     return view;
   }
 
   /// Opens the record to ask it; one without entries where there is none.
-  LedgerView viewIfAny(Console console) throws ProblemException {
+  LedgerView viewIfAny(Desk desk) throws ProblemException {
     try {
-      return view(console);
+      return view(desk);
     } catch (ProblemException e) {
       if (e.problem().id().equals("no-record")) {
         return new MemoryLedger();
@@ -60,15 +64,19 @@ final class RecordOption {
 
   /// Opens a record that is there to add to it: where there is none, a slip of the pen in its place
   /// makes none.
-  Ledger ledgerIfThere(Console console) throws ProblemException {
-    view(console).close();
-    return ledger(console);
+  Ledger ledgerIfThere(Desk desk) throws ProblemException {
+    view(desk).close();
+    return ledger(desk);
   }
 
   /// Opens the record to add to it, and makes it where there is none.
-  Ledger ledger(Console console) throws ProblemException {
+  Ledger ledger(Desk desk) throws ProblemException {
+    Opened open = desk.opened();
+    if (open != null) {
+      return open.ledger();
+    }
     Ledger ledger = place().open();
-    ledger.problems().forEach(console::say);
+    ledger.problems().forEach(desk.console()::say);
     return ledger;
   }
 }

@@ -86,7 +86,7 @@ final class RelationsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws ProblemException {
-    try (LedgerView view = record.view(desk.console())) {
+    try (LedgerView view = record.view(desk)) {
       Entente entente = desk.entente(record.folder());
       Series series =
           entente.series(view, new SeriesQuery(name, other, step, from, to, known.instant()));

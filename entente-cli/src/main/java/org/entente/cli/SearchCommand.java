@@ -2,6 +2,7 @@ package org.entente.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.entente.app.SearchIndex;
 import org.entente.ledger.LedgerView;
 import org.entente.problem.Problem;
 import org.entente.problem.ProblemException;
@@ -107,11 +108,21 @@ final class SearchCommand implements Callable<Integer> {
       desk.console().say(e.problem());
       return ExitCode.USAGE;
     }
-    try (LedgerView view = record.view(desk.console());
-        LuceneIndex index = new LuceneIndex(record.folder().resolve(FOLDER))) {
-      print(desk.entente(record.folder()).search(view, index, search, known.instant(), this::tell));
+    Opened open = desk.opened();
+    if (open != null) {
+      print(open.index(), search);
+      return ExitCode.DONE;
+    }
+    try (LuceneIndex index = new LuceneIndex(record.folder().resolve(FOLDER))) {
+      print(index, search);
     }
     return ExitCode.DONE;
+  }
+
+  private void print(SearchIndex index, Search search) throws ProblemException {
+    try (LedgerView view = record.view(desk)) {
+      print(desk.entente(record.folder()).search(view, index, search, known.instant(), this::tell));
+    }
   }
 
   private void tell(Problem notice) {

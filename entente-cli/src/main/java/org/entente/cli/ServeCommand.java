@@ -66,7 +66,7 @@ final class ServeCommand implements Callable<Integer> {
     Serving serving =
         new Serving(
             desk, desk.entente(record.folder()), record.folder(), record.place().toString());
-    serving.until(() -> record.ledger(desk.console()), new Listening(host, port, secure()), () -> {});
+    serving.until(() -> record.ledger(desk), new Listening(host, port, secure()), () -> {});
     return ExitCode.DONE;
   }
 

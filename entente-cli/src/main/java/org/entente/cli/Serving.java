@@ -5,7 +5,6 @@ import java.util.ServiceLoader;
 import java.util.concurrent.CountDownLatch;
 import org.entente.app.Entente;
 import org.entente.app.PageServer;
-import org.entente.app.PageServer.Answered;
 import org.entente.app.PageServer.Listening;
 import org.entente.app.PageServer.Running;
 import org.entente.app.PageServer.Served;
@@ -75,8 +74,7 @@ final class Serving {
         folder,
         name,
         System.getProperty("user.name", "somebody"),
-        arguments ->
-            new Answered("", "This server answers no commands yet.\n", ExitCode.UNREAD, false),
+        new OverServed(desk, entente, ledger, index)::run,
         desk.clock());
   }
 

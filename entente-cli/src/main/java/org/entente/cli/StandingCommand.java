@@ -78,7 +78,7 @@ final class StandingCommand implements Callable<Integer> {
   @Override
   public Integer call() throws ProblemException {
     String towards = other;
-    try (LedgerView view = record.view(desk.console())) {
+    try (LedgerView view = record.view(desk)) {
       Entente entente = desk.entente(record.folder());
       if (towards == null) {
         print(entente.position(view, name, day, known.instant()));

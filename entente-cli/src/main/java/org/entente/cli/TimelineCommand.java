@@ -60,7 +60,7 @@ final class TimelineCommand implements Callable<Integer> {
   @Override
   public Integer call() throws ProblemException {
     List<String> names = other == null ? List.of(name) : List.of(name, other);
-    try (LedgerView view = record.view(desk.console())) {
+    try (LedgerView view = record.view(desk)) {
       Timeline timeline =
           desk.entente(record.folder()).timeline(view, ClaimQuery.about(names), known.instant());
       if (timeline.isEmpty()) {

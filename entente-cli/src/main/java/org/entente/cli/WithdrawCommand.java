@@ -51,7 +51,7 @@ final class WithdrawCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws ProblemException {
-    try (Ledger ledger = record.ledgerIfThere(desk.console())) {
+    try (Ledger ledger = record.ledgerIfThere(desk)) {
       boolean known =
           ledger.documents(LedgerView.NOW).stream().anyMatch(row -> row.id().equals(document));
       if (!known) {

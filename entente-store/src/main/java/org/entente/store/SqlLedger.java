@@ -69,6 +69,11 @@ final class SqlLedger implements Ledger {
         });
   }
 
+  /// Looks whether all of it is as it was put there, while nothing is added.
+  synchronized Checked checked(String place) throws ProblemException {
+    return Checking.of(place, database);
+  }
+
   private interface Work {
     void write(Writing writing) throws SQLException;
   }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.entente.ledger.Ledger;
 import org.entente.problem.Problem;
 import org.entente.problem.ProblemException;
 import org.entente.problem.Severity;
@@ -24,6 +25,18 @@ public final class Upkeep {
     try (Database database = read(place)) {
       return Checking.of(place.toString(), database);
     }
+  }
+
+  /// Looks whether every row of a record that is open is as it was put there; nothing is added to
+  /// it meanwhile.
+  ///
+  /// @param place how a person knows the record
+  /// @throws ProblemException if the record cannot be read, or is in no database
+  public static Checked check(String place, Ledger open) throws ProblemException {
+    if (open instanceof SqlLedger ledger) {
+      return ledger.checked(place);
+    }
+    throw problem("record-in-memory", place, "lies in memory.", "There is nothing to check.");
   }
 
   /// Puts the rows by which claims are found by day in their order, and in DuckDB the claims too;

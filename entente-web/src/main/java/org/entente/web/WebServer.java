@@ -15,10 +15,12 @@ import org.entente.problem.Severity;
 import org.entente.web.access.AccountFile;
 import org.entente.web.access.Door;
 import org.entente.web.access.Guard;
+import org.entente.web.access.ServerFile;
 import org.entente.web.access.Site;
 import org.entente.web.access.Wires;
 import org.entente.web.api.ActorsApi;
 import org.entente.web.api.ClaimsApi;
+import org.entente.web.api.CommandApi;
 import org.entente.web.api.ConflictsApi;
 import org.entente.web.api.ContractApi;
 import org.entente.web.api.DocumentsApi;
@@ -66,6 +68,7 @@ public final class WebServer implements PageServer {
             new InstrumentsApi(held),
             new ClaimsApi(held));
     Guard guard = new Guard(site, door, served.clock());
+    ServerFile file = new ServerFile(served.folder());
     Javalin javalin =
         Javalin.create(
             config -> {
@@ -76,6 +79,7 @@ public final class WebServer implements PageServer {
               new SessionApi(door).routes(config.routes);
               new ReadingsApi(readings).routes(config.routes);
               new WithdrawalsApi(held).routes(config.routes);
+              new CommandApi(held, file).routes(config.routes);
               Pages.routes(config.routes);
             });
     try {
@@ -85,7 +89,14 @@ public final class WebServer implements PageServer {
       held.close();
       throw cannotListen(listening, e);
     }
-    return new Started(javalin, listening.host(), readings, held);
+    Started started = new Started(javalin, listening.host(), file, readings, held);
+    try {
+      file.tell(listening.host(), javalin.port());
+    } catch (ProblemException e) {
+      started.close();
+      throw e;
+    }
+    return started;
   }
 
   @Override
@@ -95,7 +106,7 @@ public final class WebServer implements PageServer {
 
   private static Readings readings(Served served, Held held) throws ProblemException {
     try {
-      return new Readings(served, held::renew);
+      return new Readings(served, held::refreshLater);
     } catch (ProblemException e) {
       held.close();
       throw e;
@@ -133,7 +144,8 @@ public final class WebServer implements PageServer {
   }
 
   /// A server that listens.
-  record Started(Javalin javalin, String host, Readings readings, Held held) implements Running {
+  record Started(Javalin javalin, String host, ServerFile file, Readings readings, Held held)
+      implements Running {
 
     @Override
     public URI address() {
@@ -143,6 +155,7 @@ public final class WebServer implements PageServer {
 
     @Override
     public void close() {
+      file.close();
       readings.close();
       javalin.stop();
       held.close();

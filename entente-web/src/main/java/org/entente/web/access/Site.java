@@ -35,7 +35,7 @@ public final class Site {
     return new Site(isLoopback(listening.host()), listening.address());
   }
 
-  private static boolean isLoopback(String host) {
+  static boolean isLoopback(String host) {
     try {
       return InetAddress.getByName(host).isLoopbackAddress();
     } catch (UnknownHostException e) {

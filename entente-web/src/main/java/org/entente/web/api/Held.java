@@ -83,8 +83,12 @@ public final class Held implements AutoCloseable {
     }
   }
 
-  /// Asks for a picture of all that was added before the call.
-  public synchronized CompletableFuture<Void> renew() {
+  /// Asks for a picture of all that was added before the call, and does not wait for it.
+  public void refreshLater() {
+    CompletableFuture<Void> unused = renew();
+  }
+
+  private synchronized CompletableFuture<Void> renew() {
     behind = true;
     CompletableFuture<Void> next = coming;
     if (next == null && !painter.isShutdown()) {
