@@ -57,7 +57,9 @@ class ContractTest {
                 "a.txt",
                 TestServer.TREATY,
                 "b.txt",
-                "The Treaty of Friendship was signed by Norway and Sweden on 19 June 1931."));
+                "The Strelsau Pact was signed by Norway and Sweden on 15 June 1931.",
+                "c.txt",
+                "The Strelsau Pact was signed by Norway and Sweden on 19 July 1931."));
   }
 
   @AfterAll
@@ -160,10 +162,11 @@ class ContractTest {
     String kind = operation.path.substring(1, operation.path.indexOf('/', 1));
     return switch (kind) {
       case "documents" -> "a.txt";
-      case "claims" -> first("/timeline?a=Norway&b=Sweden", "/claims/0/claim/id");
+      case "claims" -> first("/documents/a.txt", "/claims/0/id");
       case "conflicts" -> first("/conflicts", "/conflicts/0/id");
       case "readings" -> handedIn();
-      case "actors" -> "norw";
+      case "actors" -> "norway";
+      case "instruments" -> "instrument%3Astrelsau%20pact%201931";
       default -> throw new AssertionError("no example is known for " + operation.path);
     };
   }

@@ -57,12 +57,12 @@ final class Activity {
       DocumentRow row = entry.document();
       readings.computeIfAbsent(row.learned(), at -> new ArrayList<>()).add(row);
     }
-    readings.forEach((at, documents) -> acts.add(new Reading(at, documents)));
-    for (Remark remark : now.remarks()) {
+    for (Remark remark : now.remarks().reversed()) {
       if (remark instanceof Judgement judgement) {
         acts.add(new Judged(judgement));
       }
     }
+    readings.forEach((at, documents) -> acts.add(new Reading(at, documents)));
     return acts.stream().sorted(Comparator.comparing(Act::at).reversed()).limit(MOST).toList();
   }
 
