@@ -2,16 +2,11 @@ package org.entente.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,12 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 /// at any moment.
 class ServedRecordTest {
 
-  private static final Pattern OPEN = Pattern.compile("Open (http://\\S+)");
-
   @TempDir private Path folder;
   private Path record;
-  private Process server;
-  private String address;
+  private ServerProcess server;
 
   @BeforeEach
   void serve() throws Exception {
@@ -40,36 +32,12 @@ class ServedRecordTest {
   }
 
   private void start() throws IOException {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                EntenteCommand.class.getName()));
-    command.addAll(List.of("serve", "--port", "0", "--record", record.toString()));
-    server = new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
-    BufferedReader said = server.errorReader(StandardCharsets.UTF_8);
-    StringBuilder all = new StringBuilder();
-    for (String line = said.readLine(); line != null; line = said.readLine()) {
-      Matcher open = OPEN.matcher(line);
-      if (open.find()) {
-        address = open.group(1);
-        return;
-      }
-      all.append(line).append('\n');
-    }
-    throw new AssertionError("did not open:\n" + all);
+    server = ServerProcess.over(record);
   }
 
   @AfterEach
   void stop() throws InterruptedException {
-    server.destroy();
-    if (!server.waitFor(1, TimeUnit.MINUTES)) {
-      server.destroyForcibly();
-    }
+    server.close();
   }
 
   private Run run(String... arguments) {
@@ -109,7 +77,7 @@ class ServedRecordTest {
     String claim = run("claims", "--format", "jsonl").out();
     String id = claim.replaceAll("(?s).*?\"id\":\"([0-9a-f]+)\".*", "$1");
     assertThat(run("judge", "reject", id, "--why", "misread").code()).isZero();
-    server.destroyForcibly().waitFor();
+    server.kill();
     assertThat(record.resolve("server.json")).exists();
     Run list = run("judge", "list");
     assertThat(list.out()).contains("misread");
@@ -143,14 +111,14 @@ class ServedRecordTest {
         java.net.http.HttpClient.newHttpClient()
             .send(
                 java.net.http.HttpRequest.newBuilder(
-                        java.net.URI.create(address).resolve("/api/v1/readings"))
+                        java.net.URI.create(server.address()).resolve("/api/v1/readings"))
                     .header("X-Entente", "test")
                     .header("Content-Type", "multipart/form-data; boundary=x")
                     .POST(java.net.http.HttpRequest.BodyPublishers.ofString(form))
                     .build(),
                 java.net.http.HttpResponse.BodyHandlers.discarding())
             .statusCode();
-    server.destroyForcibly().waitFor();
+    server.kill();
     assertThat(status).isEqualTo(202);
     assertThat(run("record", "check").out()).contains("all sound");
     start();

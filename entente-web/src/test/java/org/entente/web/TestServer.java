@@ -74,7 +74,17 @@ public final class TestServer implements AutoCloseable {
   public static TestServer of(
       Path folder, Map<String, String> documents, InstantSource clock, Listening listening)
       throws ProblemException, IOException {
-    Ledger ledger = new MemoryLedger();
+    return of(folder, new MemoryLedger(), documents, clock, listening);
+  }
+
+  /// Serves documents from a ledger of the test's own, which is closed with the server.
+  public static TestServer of(
+      Path folder,
+      Ledger ledger,
+      Map<String, String> documents,
+      InstantSource clock,
+      Listening listening)
+      throws ProblemException, IOException {
     Path texts = Files.createDirectories(folder.resolve("texts"));
     for (Map.Entry<String, String> document : documents.entrySet()) {
       Files.writeString(texts.resolve(document.getKey()), document.getValue());

@@ -33,7 +33,8 @@ public final class Door implements Access {
   private final Limit byAccount;
   private final Semaphore checking = new Semaphore(AT_A_TIME, true);
 
-  /// @param folder where the accounts lie
+  /// The door of a site.
+  ///
   /// @param user who acts where there are no accounts
   public Door(Site site, AccountFile accounts, String user, InstantSource clock) {
     this.site = site;

@@ -62,7 +62,8 @@ final class Password {
     byte[] hash = new byte[HASH];
     generator.generateBytes(bytes, hash);
     Arrays.fill(bytes, (byte) 0);
-    Arrays.fill(utf8.array(), (byte) 0);
+    utf8.clear();
+    utf8.put(new byte[utf8.capacity()]);
     return hash;
   }
 

@@ -130,7 +130,7 @@ final class Watch extends Handler.Wrapper implements Connection.Listener {
               thread.setDaemon(true);
               return thread;
             });
-    next.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
+    var _ = next.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
     clock = next;
   }
 

@@ -85,7 +85,7 @@ public final class Held implements AutoCloseable {
 
   /// Asks for a picture of all that was added before the call, and does not wait for it.
   public void refreshLater() {
-    CompletableFuture<Void> unused = renew();
+    var _ = renew();
   }
 
   private synchronized CompletableFuture<Void> renew() {
