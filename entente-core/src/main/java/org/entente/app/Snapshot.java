@@ -38,6 +38,8 @@ import org.entente.query.profile.Courses;
 import org.entente.query.profile.Meant;
 import org.entente.query.profile.Profile;
 import org.entente.query.profile.Profiles;
+import org.entente.query.standing.Network;
+import org.entente.query.standing.Networks;
 import org.entente.query.standing.Position;
 import org.entente.query.standing.StandingAnswer;
 import org.entente.query.standing.Standings;
@@ -296,6 +298,40 @@ public final class Snapshot implements LedgerView {
   /// Answers about days.
   public Standings standings() {
     return new Standings(authority, rows, judged, sameness::instrument);
+  }
+
+  /// Who was tied to whom by diplomatic relations on a day.
+  ///
+  /// @throws ProblemException if the record fails
+  public Network relations(LocalDate day) throws ProblemException {
+    return networks().relations(day);
+  }
+
+  /// Who belonged to which organisation or alliance on a day.
+  ///
+  /// @throws ProblemException if the record fails
+  public Network alliances(LocalDate day) throws ProblemException {
+    return networks().alliances(day);
+  }
+
+  /// What states and organisations did with each other in a stretch of time.
+  public Network acts(LocalDate from, LocalDate to) {
+    return networks().acts(from, to, derived(Dyads.class, Snapshot::dyads).rows());
+  }
+
+  private Networks networks() {
+    return new Networks(authority, rows, judged);
+  }
+
+  /// What is filed under two.
+  private record Dyads(List<Row> rows) {}
+
+  private Dyads dyads() {
+    return new Dyads(
+        entries.values().stream()
+            .flatMap(entry -> Rows.of(entry.claims()).stream())
+            .filter(row -> row.key().isDyad())
+            .toList());
   }
 
   @Override

@@ -28,6 +28,7 @@ import org.entente.web.api.Held;
 import org.entente.web.api.InstrumentsApi;
 import org.entente.web.api.JudgementsApi;
 import org.entente.web.api.NamesApi;
+import org.entente.web.api.NetworkApi;
 import org.entente.web.api.ReadingsApi;
 import org.entente.web.api.RecordApi;
 import org.entente.web.api.Resource;
@@ -66,6 +67,7 @@ public final class WebServer implements PageServer {
             new SearchApi(held),
             new ActorsApi(held),
             new InstrumentsApi(held),
+            new NetworkApi(held),
             new ClaimsApi(held));
     Guard guard = new Guard(site, door, served.clock());
     ServerFile file = new ServerFile(served.folder());

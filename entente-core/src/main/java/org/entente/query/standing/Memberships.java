@@ -52,6 +52,13 @@ final class Memberships {
     return found;
   }
 
+  /// To what one side belonged, by the organisations' keys.
+  Map<String, Finding<Belonging>> of(Side side) throws ProblemException {
+    Map<String, Finding<Belonging>> found = new TreeMap<>();
+    held(side).forEach((organisation, held) -> found.put(organisation, finding(held, null)));
+    return found;
+  }
+
   private record Held(
       String name, String as, Sureness sureness, List<Claim> claims, List<Claim> against) {}
 

@@ -94,6 +94,11 @@ public final class Standings {
         side(one, day), side(other, day), day, new Evidence(rows, judged, Bounds.day(day)));
   }
 
+  /// The diplomatic relations of two sides alone.
+  Finding<Relations> relations(Side a, Side b, LocalDate day) throws ProblemException {
+    return relations(a, b, day, new Evidence(rows, judged, Bounds.day(day)));
+  }
+
   private Finding<Relations> relations(Side a, Side b, LocalDate day, Evidence evidence)
       throws ProblemException {
     ChangeReader reader = new ChangeReader(a, b, new Envoys(authority));
