@@ -3,6 +3,7 @@ package org.entente.web.api;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.entente.app.Snapshot;
@@ -37,11 +38,11 @@ public final class NetworkApi implements Resource {
     Network network =
         switch (kind) {
           case "relations" -> {
-            LocalDate day = Parameters.day(context, "on");
+            LocalDate day = day(context);
             yield cached(now, "relations " + day, () -> now.relations(day));
           }
           case "alliances" -> {
-            LocalDate day = Parameters.day(context, "on");
+            LocalDate day = day(context);
             yield cached(now, "alliances " + day, () -> now.alliances(day));
           }
           case "acts" -> acts(context, now);
@@ -50,6 +51,12 @@ public final class NetworkApi implements Resource {
                   "kind", "is none: ‘" + kind + "’.", "Give relations, alliances or acts.");
         };
     Json.answer(context, json -> NetworkJson.fields(json, network.strongest(limit)));
+  }
+
+  private LocalDate day(Context context) throws ProblemException {
+    return Parameters.textOrNone(context, "on") == null
+        ? LocalDate.ofInstant(held.now(), ZoneOffset.UTC)
+        : Parameters.day(context, "on");
   }
 
   private static Network acts(Context context, Snapshot now) throws ProblemException {
