@@ -2,6 +2,7 @@ package org.entente.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -48,7 +49,9 @@ class ContractTest {
   @BeforeAll
   static void start(@TempDir Path folder) throws ProblemException, IOException {
     try (InputStream in = ContractTest.class.getResourceAsStream("openapi.yaml")) {
-      contract = new ObjectMapper(new YAMLFactory()).readTree(in);
+      YAMLFactory strict =
+          YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+      contract = new ObjectMapper(strict).readTree(in);
     }
     server =
         TestServer.of(
