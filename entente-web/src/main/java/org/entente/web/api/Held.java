@@ -9,7 +9,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicReference;
 import org.entente.app.PageServer.Served;
 import org.entente.app.Snapshot;
 import org.entente.problem.ProblemException;
@@ -26,7 +25,7 @@ public final class Held implements AutoCloseable {
   private static final long PATIENCE_SECONDS = 5;
 
   private final Served served;
-  private final AtomicReference<Snapshot> snapshot;
+  private volatile Snapshot snapshot;
   private final ExecutorService painter = Executors.newSingleThreadExecutor(Held::thread);
   private @Nullable CompletableFuture<Void> coming;
   private volatile boolean behind;
@@ -36,7 +35,7 @@ public final class Held implements AutoCloseable {
   /// @throws ProblemException if the record fails
   public Held(Served served) throws ProblemException {
     this.served = served;
-    this.snapshot = new AtomicReference<>(served.entente().snapshot(served.ledger()));
+    this.snapshot = served.entente().snapshot(served.ledger());
   }
 
   private static Thread thread(Runnable work) {
@@ -51,7 +50,7 @@ public final class Held implements AutoCloseable {
 
   /// The last picture.
   Snapshot snapshot() {
-    return snapshot.get();
+    return snapshot;
   }
 
   /// Whether the record holds what the last picture does not show yet.
@@ -104,7 +103,7 @@ public final class Held implements AutoCloseable {
       coming = null;
     }
     try {
-      snapshot.set(served.entente().snapshot(served.ledger()));
+      snapshot = served.entente().snapshot(served.ledger());
     } catch (ProblemException e) {
       throw new IllegalStateException(e);
     }
