@@ -54,8 +54,7 @@ class SafePageTest {
             .replaceFirst("\\{\"name\":\"Norway\"[^}]*\\}", actor())
             .replaceFirst("\"id\":\"[0-9a-f]+\"", "\"id\":\"00ff00ff00ff00ff\"");
     Files.writeString(claims, evil + "\n");
-    Run imported =
-        Run.real("import", "claims", "--record", record.toString(), claims.toString());
+    Run imported = Run.real("import", "claims", "--record", record.toString(), claims.toString());
     assertThat(imported.code()).as(imported.err()).isZero();
     try (ServerProcess server = ServerProcess.over(record)) {
       server.browse("test/safe/evil.mjs", Map.of("DOCUMENT", NAME, "ACTOR", "state:" + IMAGE));
@@ -79,8 +78,7 @@ class SafePageTest {
     InputStream before = System.in;
     try {
       System.setIn(new ByteArrayInputStream((password + "\n").getBytes(StandardCharsets.UTF_8)));
-      Run run =
-          Run.real("accounts", "add", name, "--role", role, "--record", record.toString());
+      Run run = Run.real("accounts", "add", name, "--role", role, "--record", record.toString());
       assertThat(run.code()).as(run.err()).isZero();
       assertThat(List.of(run.out(), run.err())).noneMatch(said -> said.contains(password));
     } finally {

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import org.entente.remark.Remark;
 import org.entente.remark.Withdrawal;
 
-/// A ledger that lasts as long as its process.
+/// A ledger that lasts as long as its process. Safe for many threads.
 public final class MemoryLedger implements Ledger {
 
   private final SortedMap<String, List<Turn>> histories = new TreeMap<>();
@@ -29,7 +29,7 @@ public final class MemoryLedger implements Ledger {
   }
 
   @Override
-  public List<Receipt> append(List<Deposit> deposits) {
+  public synchronized List<Receipt> append(List<Deposit> deposits) {
     return deposits.stream().map(this::append).toList();
   }
 
@@ -43,7 +43,7 @@ public final class MemoryLedger implements Ledger {
   }
 
   @Override
-  public void remark(List<Remark> added) {
+  public synchronized void remark(List<Remark> added) {
     for (Remark remark : added) {
       remarks.add(remark);
       if (remark instanceof Withdrawal withdrawal) {
@@ -67,19 +67,19 @@ public final class MemoryLedger implements Ledger {
   }
 
   @Override
-  public Optional<String> text(String document, Instant knownOn) {
+  public synchronized Optional<String> text(String document, Instant knownOn) {
     return current(histories.getOrDefault(document, List.of()), knownOn).map(Deposit::text);
   }
 
   @Override
-  public List<Remark> remarks(Instant knownOn) {
+  public synchronized List<Remark> remarks(Instant knownOn) {
     return remarks.stream().filter(remark -> !remark.learned().isAfter(knownOn)).toList();
   }
 
   @Override
   public void close() {}
 
-  private List<Deposit> current(Instant knownOn) {
+  private synchronized List<Deposit> current(Instant knownOn) {
     return histories.values().stream()
         .flatMap(history -> current(history, knownOn).stream())
         .toList();
