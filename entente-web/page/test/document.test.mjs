@@ -79,7 +79,7 @@ test('words are made a claim, and the claim is rejected again', async (t) => {
   await page.getByRole('button', { name: 'Add a claim' }).click();
   const form = page.getByRole('dialog', { name: 'Add a claim' });
   await form.getByText('“Tito led the Yugoslav”').waitFor();
-  await form.getByLabel('Subject').fill('Josip Broz Tito');
+  await form.getByRole('combobox', { name: 'Subject' }).fill('Josip Broz Tito');
   await form.getByLabel('Kind').first().selectOption('person');
   await form.getByLabel('Property').selectOption('holds-office');
   await form.getByLabel('Value').fill('head of the delegation');
@@ -105,7 +105,7 @@ test('a date that is none is told before anything is kept', async (t) => {
   await select(page, 'Tito led the Yugoslav');
   await page.getByRole('button', { name: 'Add a claim' }).click();
   const form = page.getByRole('dialog', { name: 'Add a claim' });
-  await form.getByLabel('Subject').fill('Josip Broz Tito');
+  await form.getByRole('combobox', { name: 'Subject' }).fill('Josip Broz Tito');
   await form.getByLabel('When').fill('in June');
   await form.getByLabel('Why?').fill('a trial');
   await form.getByRole('button', { name: 'Add', exact: true }).click();

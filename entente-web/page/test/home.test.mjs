@@ -14,8 +14,8 @@ test('home tells what the record holds', async (t) => {
 
 test('home leads to two parties', async (t) => {
   const page = await visit(t, '/');
-  await page.getByLabel('One party').fill('Yugoslavia');
-  await page.getByLabel('The other').fill('Soviet Union');
+  await page.getByRole('combobox', { name: 'One party' }).fill('Yugoslavia');
+  await page.getByRole('combobox', { name: 'The other' }).fill('Soviet Union');
   await page.getByLabel('On the day').fill('1955-06-15');
   await page.getByRole('button', { name: 'See' }).click();
   await page.waitForURL(/\/standing\/Yugoslavia\/Soviet%20Union\?on=1955-06-15/);
