@@ -113,9 +113,27 @@ function width(mark) {
   return mark.e1 - mark.s0;
 }
 
-/** Whether the other is the same date told more coarsely. @param {Mark} fine @param {Mark} coarse */
-function within(fine, coarse) {
-  return coarse.s0 <= fine.s0 && fine.e1 <= coarse.e1;
+/** @param {Mark} inner @param {Mark} outer */
+function within(inner, outer) {
+  return outer.s0 <= inner.s0 && inner.e1 <= outer.e1;
+}
+
+/** Whether a stretch is told from when to when, and not only that it was so on some day. @param {Mark} mark */
+function isStretch(mark) {
+  return mark.lasts && (mark.s0 !== mark.e0 || mark.s1 !== mark.e1);
+}
+
+/**
+ * Whether one tells of the same as another that is known already: of what happened once, its date more coarsely; of what
+ * lasts, the same stretch, or that it was so on a day of it.
+ * @param {Mark} one @param {Mark} known
+ */
+function isTold(one, known) {
+  if (!isStretch(known)) {
+    return one.lasts === known.lasts && !isStretch(one) && within(known, one);
+  }
+  const equal = ['s0', 's1', 'e0', 'e1'].every((bound) => one[bound] === known[bound]);
+  return one.lasts && (equal || (!isStretch(one) && within(one, known)));
 }
 
 /** @param {Mark} one @param {Mark} other */
@@ -132,12 +150,14 @@ function inConflict(one, other) {
 function gathered(told, phrase) {
   /** @type {Map<string, Mark[]>} */
   const bySaid = new Map();
-  const fine = told.map((one) => mark(one, phrase)).sort((x, y) => width(x) - width(y) || x.s0 - y.s0);
+  const fine = told
+    .map((one) => mark(one, phrase))
+    .sort((x, y) => Number(isStretch(y)) - Number(isStretch(x)) || width(x) - width(y) || x.s0 - y.s0);
   for (const one of fine) {
     const key = said(one.told[0]);
     const same = bySaid.get(key) ?? [];
     bySaid.set(key, same);
-    const known = same.find((other) => within(other, one) && (other.lasts || !one.lasts));
+    const known = same.find((other) => isTold(one, other));
     if (known) {
       known.told.push(...one.told);
     } else {
