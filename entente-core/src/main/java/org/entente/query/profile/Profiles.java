@@ -35,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 public record Profiles(Authority authority, Sameness sameness) {
 
   private static final int MOST_TIES = 60;
+  private static final Comparator<Tie> MOST_FIRST =
+      Comparator.comparingInt((Tie tie) -> -tie.claims()).thenComparing(Tie::key);
 
   /// Names with an apostrophe are known with both; one of them is enough to show.
   private static final char TYPEWRITER = '\'';
@@ -78,7 +80,7 @@ public record Profiles(Authority authority, Sameness sameness) {
         claims.size(),
         counts(claims, claim -> claim.property().word()),
         counts(claims, Profiles::act),
-        ties(meant, claims, Profiles::isActor),
+        partners(meant, claims),
         ties(meant, claims, entity -> entity.kind() == EntityKind.INSTRUMENT),
         ties(meant, claims.stream().filter(Profiles::isMembership).toList(), entity -> true),
         conflicts);
@@ -150,6 +152,16 @@ public record Profiles(Authority authority, Sameness sameness) {
     return counts;
   }
 
+  /// Bodies and persons each by themselves: a state has more envoys than partners.
+  private List<Tie> partners(Meant meant, List<Claim> claims) {
+    List<Tie> partners =
+        new ArrayList<>(
+            ties(meant, claims, other -> isActor(other) && other.kind() != EntityKind.PERSON));
+    partners.addAll(ties(meant, claims, other -> other.kind() == EntityKind.PERSON));
+    partners.sort(MOST_FIRST);
+    return List.copyOf(partners);
+  }
+
   private List<Tie> ties(Meant meant, List<Claim> claims, Predicate<Entity> wanted) {
     Map<String, Tie> ties = new LinkedHashMap<>();
     for (Claim claim : claims) {
@@ -160,7 +172,7 @@ public record Profiles(Authority authority, Sameness sameness) {
       }
     }
     return ties.values().stream()
-        .sorted(Comparator.comparingInt((Tie tie) -> -tie.claims()).thenComparing(Tie::key))
+        .sorted(MOST_FIRST)
         .limit(MOST_TIES)
         .toList();
   }

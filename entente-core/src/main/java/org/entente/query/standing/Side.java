@@ -39,21 +39,23 @@ public record Side(String typed, @Nullable Actor actor, List<Actor> line, List<S
     keys = List.copyOf(keys);
   }
 
-  /// Whom a name means on a day.
+  /// Whom a name means on a day; an id of the authority that is no name means its own actor.
   static Side of(String typed, LocalDate day, Authority authority, Judged judged) {
     return meant(typed, day.getYear(), authority)
+        .or(() -> authority.actor(typed))
         .map(actor -> of(typed, actor, day.getYear(), authority, judged))
         .orElseGet(() -> new Side(typed, null, List.of(), keysOf(typed, judged)));
   }
 
   /// All whom a name means at any time, as one side.
   static Side of(String typed, Authority authority, Judged judged) {
-    List<Actor> meant =
+    List<Actor> named =
         Names.readings(typed, authority).stream()
             .filter(reading -> reading.use() == NameUse.NAME)
             .map(Reading::actor)
             .filter(actor -> actor.kind() != ActorKind.PLACE)
             .toList();
+    List<Actor> meant = named.isEmpty() ? authority.actor(typed).stream().toList() : named;
     List<Actor> lines =
         meant.stream().flatMap(actor -> line(actor, authority).stream()).distinct().toList();
     List<String> keys = keysOf(lines, judged);

@@ -75,6 +75,15 @@ class NetworkApiTest {
   }
 
   @Test
+  void aKeyMeansItsActorWhereANameIsAskedFor() throws IOException, InterruptedException {
+    JsonNode position = server.json("/position?a=yugoslavia-kingdom&on=1941-06-15");
+    assertThat(position.get("a").get("ref").asText()).isEqualTo("yugoslavia-kingdom");
+    assertThat(position.get("towards")).hasSize(1);
+    JsonNode standing = server.json("/standing?a=yugoslavia-kingdom&b=soviet-union&on=1941-06-15");
+    assertThat(standing.get("relations").get("state").asText()).isEqualTo("severed");
+  }
+
+  @Test
   void alliancesOfTheAuthoritySayFromWhereTheyAre() throws IOException, InterruptedException {
     JsonNode day = server.json("/network?kind=alliances&on=1955-06-15");
     JsonNode nato = edge(day, "norway", "nato").orElseThrow();
