@@ -67,4 +67,6 @@ export interface Judgement {
   why: string;
   learned: string;
   holds?: boolean;
+  /** What each id is of, where it is on record. */
+  things?: { id: string; kind: 'claim' | 'conflict' | 'judgement'; words: string; document?: string }[];
 }

@@ -10,18 +10,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.app.Snapshot;
+import org.entente.claim.Citation;
 import org.entente.claim.Claim;
 import org.entente.claim.ClaimJson;
 import org.entente.problem.ProblemException;
+import org.entente.reconcile.Conflict;
 import org.entente.reconcile.same.Sameness.Proposal;
 import org.entente.remark.Judgement;
 import org.entente.remark.Verdict;
 import org.entente.view.LinkView;
+import org.jspecify.annotations.Nullable;
 
 /// What persons judged of the record, and what rules leave them to judge.
 public final class JudgementsApi implements Resource {
 
   private static final int SAMPLES = 3;
+  private static final int MOST_WORDS = 160;
 
   private final Held held;
 
@@ -60,6 +64,7 @@ public final class JudgementsApi implements Resource {
             json.writeStartObject();
             fields(json, judgement);
             json.writeBooleanField("holds", !revoked.contains(judgement.id()));
+            things(json, judgement, all);
             json.writeEndObject();
           }
           json.writeEndArray();
@@ -90,6 +95,41 @@ public final class JudgementsApi implements Resource {
     json.writeStringField("who", judgement.who());
     json.writeStringField("why", judgement.why());
     json.writeStringField("learned", judgement.learned().toString());
+  }
+
+  /// What the ids of a judgement are of, in words, as far as that is on record.
+  private void things(JsonGenerator json, Judgement judgement, List<Judgement> all)
+      throws IOException {
+    Snapshot now = held.snapshot();
+    json.writeArrayFieldStart("things");
+    for (String id : judgement.about()) {
+      Optional<Conflict> conflict = now.conflict(id);
+      List<Claim> claims = now.claims(id);
+      Optional<Judgement> other = all.stream().filter(each -> each.id().equals(id)).findFirst();
+      if (conflict.isPresent()) {
+        thing(json, id, "conflict", conflict.get().explanation(), null);
+      } else if (!claims.isEmpty()) {
+        Citation words = claims.getFirst().source();
+        thing(json, id, "claim", words.quote(), words.document());
+      } else if (other.isPresent()) {
+        thing(json, id, "judgement", other.get().why(), null);
+      }
+    }
+    json.writeEndArray();
+  }
+
+  private static void thing(
+      JsonGenerator json, String id, String kind, String words, @Nullable String document)
+      throws IOException {
+    json.writeStartObject();
+    json.writeStringField("id", id);
+    json.writeStringField("kind", kind);
+    json.writeStringField(
+        "words", words.length() <= MOST_WORDS ? words : words.substring(0, MOST_WORDS) + "…");
+    if (document != null) {
+      json.writeStringField("document", document);
+    }
+    json.writeEndObject();
   }
 
   private void judge(Context context) throws ProblemException {
