@@ -33,8 +33,11 @@ class TimelineApiTest {
                 "b.txt",
                 "Norway and Sweden signed the Treaty of Strelsau on 2 June 1955.\n",
                 "c.txt",
-                "Norway and Sweden signed the Treaty of Strelsau on 25 June 1955.\n\n"
-                    + "In May 1940 Sweden recalled its ambassador from Norway.\n"));
+                """
+                Norway and Sweden signed the Treaty of Strelsau on 25 June 1955.
+
+                In May 1940 Sweden recalled its ambassador from Norway.
+                """));
   }
 
   @AfterAll
