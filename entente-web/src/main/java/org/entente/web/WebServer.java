@@ -6,6 +6,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.config.SizeUnit;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.entente.app.Accounts;
 import org.entente.app.PageServer;
@@ -46,6 +47,9 @@ public final class WebServer implements PageServer {
   private static final long MOST_REQUEST = 2L << 20;
 
   private static final int MOST_FORM_MB = 256;
+
+  /// A reading is over when its documents can be asked for; at the latest so long after.
+  private static final Duration FOR_READINGS = Duration.ofMinutes(1);
 
   @Override
   public Running start(Served served, Listening listening) throws ProblemException {
@@ -108,7 +112,7 @@ public final class WebServer implements PageServer {
 
   private static Readings readings(Served served, Held held) throws ProblemException {
     try {
-      return new Readings(served, held::refreshLater);
+      return new Readings(served, () -> held.refresh(FOR_READINGS));
     } catch (ProblemException e) {
       held.close();
       throw e;

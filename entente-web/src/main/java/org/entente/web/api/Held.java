@@ -1,6 +1,7 @@
 package org.entente.web.api;
 
 import io.javalin.http.Context;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.CompletableFuture;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class Held implements AutoCloseable {
 
   /// Who adds to the record waits so long for the picture that shows it.
-  private static final long PATIENCE_SECONDS = 5;
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private final Served served;
   private volatile Snapshot snapshot;
@@ -71,8 +72,13 @@ public final class Held implements AutoCloseable {
   /// Asks for a picture of all that was added before the call, and waits a moment for it: a record
   /// of usual size answers with what was just added, a very large one a little later.
   void refresh() {
+    refresh(PATIENCE);
+  }
+
+  /// The same for who has more time, or less.
+  public void refresh(Duration most) {
     try {
-      renew().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      renew().get(most.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
       // It comes; until then the last one answers.
     } catch (ExecutionException e) {
@@ -82,11 +88,7 @@ public final class Held implements AutoCloseable {
     }
   }
 
-  /// Asks for a picture of all that was added before the call, and does not wait for it.
-  public void refreshLater() {
-    var _ = renew();
-  }
-
+  /// Asks for a picture of all that was added before the call.
   private synchronized CompletableFuture<Void> renew() {
     behind = true;
     CompletableFuture<Void> next = coming;
@@ -116,7 +118,7 @@ public final class Held implements AutoCloseable {
   public void close() {
     painter.shutdown();
     try {
-      if (!painter.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+      if (!painter.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
         painter.shutdownNow();
       }
     } catch (InterruptedException e) {

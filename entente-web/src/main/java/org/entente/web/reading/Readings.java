@@ -55,7 +55,7 @@ public final class Readings implements AutoCloseable {
 
   /// Reads what waits since the server last ran, and then whatever is handed in.
   ///
-  /// @param changed called when something was added to the record
+  /// @param changed called when something was added to the record; returns when answers show it
   /// @throws ProblemException if the folder cannot be written, or holds what cannot be understood
   public Readings(Served served, Runnable changed) throws ProblemException {
     this.served = served;
