@@ -18,7 +18,7 @@ for (const look of [{}, { scheme: 'dark' }, { width: 360 }]) {
     await list.getByText('could not be read').waitFor();
     assert.match(await list.textContent(), /is not UTF-8/);
     assert.doesNotMatch(await list.textContent(), /\/uploads\//);
-    await page.getByText('1 document read, 1 could not be').waitFor();
+    await page.getByText('1 document read, 1 could not be').waitFor({ timeout: 90_000 });
     await accessible(page);
     await list.getByRole('link', { name: 'hand-in.txt' }).click();
     await page.waitForURL(/\/document\/hand-in\.txt/);

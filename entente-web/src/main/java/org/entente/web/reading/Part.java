@@ -49,6 +49,11 @@ public record Part(
     return new Part(name, bytes, State.WAITING, 0, "", List.of());
   }
 
+  /// Whether the record did not have it before.
+  boolean isNews() {
+    return state == State.READ && !kept.equals("known");
+  }
+
   Part is(State other) {
     return new Part(name, bytes, other, claims, kept, problems);
   }

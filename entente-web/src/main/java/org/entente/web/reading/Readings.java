@@ -217,7 +217,9 @@ public final class Readings implements AutoCloseable {
       }
       Turn turn = new Turn(served, journal.files(reading.id()), this::put, () -> closing);
       Reading end = turn.read(reading.is(Reading.State.READING));
-      changed.run();
+      if (end.parts().stream().anyMatch(Part::isNews)) {
+        changed.run();
+      }
       if (closing && !end.isOver()) {
         journal.putOff(reading);
       } else {

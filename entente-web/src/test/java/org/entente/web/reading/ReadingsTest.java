@@ -122,6 +122,10 @@ final class ReadingsTest {
 
   @Test
   void whatWaitedIsReadAtTheNextStart() throws Exception {
+    restartWithOneThatWaits();
+  }
+
+  private void restartWithOneThatWaits() throws Exception {
     server.close();
     Journal journal = new Journal(folder.resolve("uploads"));
     Path begun = journal.begin("20010203-040506-789-00ff");
@@ -153,7 +157,7 @@ final class ReadingsTest {
 
   @Test
   void whatEndedTheServerTwiceIsToldAsUnfinished() throws Exception {
-    whatWaitedIsReadAtTheNextStart();
+    restartWithOneThatWaits();
     server.close();
     Path home = folder.resolve("uploads/20010203-040506-789-00ff");
     Path state = home.resolve("reading.json");
