@@ -14,7 +14,7 @@ for (const look of [{}, { scheme: 'dark' }, { width: 360 }]) {
       { name: 'latin.txt', mimeType: 'text/plain', buffer: Buffer.from('Caf\u00e9', 'latin1') },
     ]);
     const list = page.getByRole('list', { name: 'Handed in' });
-    await list.getByText(/\d+ claims?/).waitFor({ timeout: 60_000 });
+    await list.getByText(/\d+ claims?/).waitFor({ timeout: 90_000 });
     await list.getByText('could not be read').waitFor();
     assert.match(await list.textContent(), /is not UTF-8/);
     assert.doesNotMatch(await list.textContent(), /\/uploads\//);
@@ -36,12 +36,12 @@ test('a file that is dropped is read', async (t) => {
   const place = page.getByRole('region', { name: 'Hand in documents' });
   await place.dispatchEvent('dragover', { dataTransfer: data });
   await place.dispatchEvent('drop', { dataTransfer: data });
-  await page.getByRole('link', { name: 'dropped.txt' }).first().waitFor({ timeout: 60_000 });
+  await page.getByRole('link', { name: 'dropped.txt' }).first().waitFor({ timeout: 90_000 });
 });
 
 test('a name full of markup is a name', async (t) => {
   const page = await visit(t, '/');
   await page.setInputFiles('input[type=file]', [told(treaty, '<img src=x onerror=window.ran=1>.txt')]);
-  await page.getByText('img src=x onerror=window.ran=1.txt').first().waitFor({ timeout: 60_000 });
+  await page.getByText('img src=x onerror=window.ran=1.txt').first().waitFor({ timeout: 90_000 });
   assert.equal(await page.evaluate(() => window.ran), undefined);
 });
