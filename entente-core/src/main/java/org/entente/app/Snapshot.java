@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -61,6 +62,7 @@ public final class Snapshot implements LedgerView {
   private final LedgerView record;
   private final Authority authority;
   private final SortedMap<String, Entry> entries;
+  private final Instant latest;
   private final List<Remark> remarks;
   private final Judged judged;
   private final AsOf rows;
@@ -83,6 +85,7 @@ public final class Snapshot implements LedgerView {
     SortedMap<String, Entry> all = new TreeMap<>();
     record.entries(NOW, entry -> all.put(entry.document().id(), entry));
     this.entries = Collections.unmodifiableSortedMap(all);
+    this.latest = latest();
     this.sameness = linked();
     this.rows = index();
     this.names = KnownNames.of(authority, told(), sameness);
@@ -365,8 +368,17 @@ public final class Snapshot implements LedgerView {
     return isNow(knownOn) ? rows : record.asOf(knownOn);
   }
 
-  private static boolean isNow(Instant knownOn) {
-    return knownOn.equals(NOW);
+  /// Whether at that instant all was known that is known now: nothing was learned since.
+  public boolean isNow(Instant knownOn) {
+    return knownOn.equals(NOW) || !knownOn.isBefore(latest);
+  }
+
+  private Instant latest() {
+    return Stream.concat(
+            entries.values().stream().map(entry -> entry.document().learned()),
+            remarks.stream().map(Remark::learned))
+        .max(Comparator.naturalOrder())
+        .orElse(Instant.MIN);
   }
 
   /// The record stays open: whoever opened it closes it.

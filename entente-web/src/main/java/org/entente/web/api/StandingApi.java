@@ -5,7 +5,6 @@ import io.javalin.http.Context;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.entente.app.Snapshot;
-import org.entente.ledger.LedgerView;
 import org.entente.problem.ProblemException;
 import org.entente.query.standing.Position;
 import org.entente.query.standing.Standing;
@@ -35,7 +34,7 @@ public final class StandingApi implements Resource {
     Instant knownOn = Parameters.knownOn(context);
     Snapshot now = held.snapshot();
     StandingAnswer answer =
-        knownOn.equals(LedgerView.NOW)
+        now.isNow(knownOn)
             ? now.standing(a, b, day)
             : held.served().entente().standing(now, new Standing(a, b, day, knownOn));
     context.contentType("application/json").result(StandingJson.line(answer));
@@ -47,7 +46,7 @@ public final class StandingApi implements Resource {
     Instant knownOn = Parameters.knownOn(context);
     Snapshot now = held.snapshot();
     Position position =
-        knownOn.equals(LedgerView.NOW)
+        now.isNow(knownOn)
             ? now.position(name, day)
             : held.served().entente().position(now, name, day, knownOn);
     context.contentType("application/json").result(StandingJson.line(position));

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.entente.app.Snapshot;
-import org.entente.ledger.LedgerView;
 import org.entente.problem.ProblemException;
 import org.entente.query.series.Series;
 import org.entente.query.series.SeriesQuery;
@@ -53,7 +52,7 @@ public final class TimelineApi implements Resource {
     int limit = Parameters.number(context, "limit", USUAL, MOST);
     int offset = Parameters.number(context, "offset", 0, MOST_OFFSET);
     Snapshot now = held.snapshot();
-    boolean isNow = knownOn.equals(LedgerView.NOW);
+    boolean isNow = now.isNow(knownOn);
     Standings standings = isNow ? now.standings() : standings(now, knownOn);
     Dealings dealings = standings.dealings(a, b, on, first(from), last(to));
     Json.answer(

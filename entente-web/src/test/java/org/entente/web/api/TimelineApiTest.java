@@ -110,8 +110,16 @@ class TimelineApiTest {
   void nothingIsToldBeforeItWasRead() throws IOException, InterruptedException {
     assertThat(server.json("/timeline" + PAIR + "&known-on=2000-01-01").get("total").asInt())
         .isZero();
-    assertThat(server.json("/timeline" + PAIR + "&known-on=2001-02-03").get("total"))
-        .isEqualTo(server.json("/timeline" + PAIR).get("total"));
+    assertThat(server.json("/timeline" + PAIR + "&known-on=2001-02-03"))
+        .isEqualTo(server.json("/timeline" + PAIR));
+  }
+
+  @Test
+  void aDayIsAnsweredAsTheRecordStoodThen() throws IOException, InterruptedException {
+    String asked = "/standing" + PAIR + "&on=1955-06-15";
+    assertThat(server.json(asked + "&known-on=2000-01-01").get("instruments")).isEmpty();
+    assertThat(server.json(asked).get("instruments")).isNotEmpty();
+    assertThat(server.json(asked + "&known-on=2001-02-03")).isEqualTo(server.json(asked));
   }
 
   @Test
