@@ -171,10 +171,7 @@ public record Profiles(Authority authority, Sameness sameness) {
         ties.merge(key, new Tie(key, other, authority.actor(key).orElse(null), 1), Profiles::and);
       }
     }
-    return ties.values().stream()
-        .sorted(MOST_FIRST)
-        .limit(MOST_TIES)
-        .toList();
+    return ties.values().stream().sorted(MOST_FIRST).limit(MOST_TIES).toList();
   }
 
   private String key(Claim claim, Entity other) {

@@ -133,8 +133,7 @@ public final class Networks {
     Map<String, Side> byKey = sides(day);
     Map<String, Actor> actors = actors(byKey);
     Map<Key, Edge> edges = new LinkedHashMap<>();
-    Memberships memberships =
-        new Memberships(new Evidence(rows, judged, Bounds.day(day)), day);
+    Memberships memberships = new Memberships(new Evidence(rows, judged, Bounds.day(day)), day);
     for (Side side : byKey.values().stream().distinct().toList()) {
       for (Map.Entry<String, Finding<Belonging>> found : memberships.of(side).entrySet()) {
         authority.actor(found.getKey()).ifPresent(body -> actors.put(body.id(), body));

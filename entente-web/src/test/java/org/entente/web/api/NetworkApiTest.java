@@ -65,10 +65,8 @@ class NetworkApiTest {
   @Test
   void aTieIsAnsweredAsStandingAnswersIt() throws IOException, InterruptedException {
     for (String day : List.of("1905-10-27", "1941-06-15", "1960-01-01")) {
-      JsonNode relations =
-          server.json("/standing?a=Norway&b=Sweden&on=" + day).get("relations");
-      JsonNode edge =
-          edge(server.json("/network?on=" + day), "norway", "sweden").orElseThrow();
+      JsonNode relations = server.json("/standing?a=Norway&b=Sweden&on=" + day).get("relations");
+      JsonNode edge = edge(server.json("/network?on=" + day), "norway", "sweden").orElseThrow();
       assertThat(edge.get("what")).as(day).isEqualTo(relations.get("state"));
       assertThat(edge.get("sureness")).as(day).isEqualTo(relations.get("sureness"));
     }
