@@ -6,7 +6,7 @@ export interface Note {
   source: Claim['source'];
 }
 
-const MOST_OF_LINE = 4;
+const MOST_OF_LINE = 3;
 
 export class Numbered {
   readonly all: Note[] = [];
