@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 import org.entente.problem.Problem;
 import org.entente.problem.ProblemException;
 import org.entente.problem.Severity;
@@ -15,10 +16,12 @@ final class TypedPassword {
   private TypedPassword() {}
 
   static char[] read(Console console) throws ProblemException {
-    java.io.Console terminal = System.console();
-    if (terminal == null || !terminal.isTerminal()) {
-      return line();
-    }
+    Optional<java.io.Console> terminal =
+        Optional.ofNullable(System.console()).filter(java.io.Console::isTerminal);
+    return terminal.isPresent() ? twice(terminal.get(), console) : line();
+  }
+
+  private static char[] twice(java.io.Console terminal, Console console) throws ProblemException {
     char[] first = terminal.readPassword("Password: ");
     char[] second = terminal.readPassword("Once more: ");
     if (first == null || second == null) {
