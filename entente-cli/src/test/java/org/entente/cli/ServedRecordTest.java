@@ -36,7 +36,7 @@ class ServedRecordTest {
   }
 
   @AfterEach
-  void stop() throws InterruptedException {
+  void stop() {
     server.close();
   }
 
