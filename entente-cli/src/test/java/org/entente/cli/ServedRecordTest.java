@@ -105,8 +105,13 @@ class ServedRecordTest {
   @Test
   void documentsThatWereTakenAreReadThoughTheServerIsKilled() throws Exception {
     String form =
-        "--x\r\nContent-Disposition: form-data; name=\"f\"; filename=\"b.txt\"\r\n\r\n"
-            + "Norway and Sweden established diplomatic relations on 26 October 1905.\r\n--x--\r\n";
+        """
+        --x\r
+        Content-Disposition: form-data; name="f"; filename="b.txt"\r
+        \r
+        Norway and Sweden established diplomatic relations on 26 October 1905.\r
+        --x--\r
+        """;
     int status =
         java.net.http.HttpClient.newHttpClient()
             .send(
