@@ -66,8 +66,7 @@ final class ByHand {
     List<Remark> remarks =
         corrected == null
             ? List.of(added)
-            : List.of(
-                added, Judgement.of(Verdict.REJECT, List.of(corrected), who, why, moment));
+            : List.of(added, Judgement.of(Verdict.REJECT, List.of(corrected), who, why, moment));
     ledger.remark(remarks);
     return claim;
   }

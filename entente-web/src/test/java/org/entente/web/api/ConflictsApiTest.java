@@ -59,8 +59,7 @@ class ConflictsApiTest {
           each.get("context").get("before").asText()
               + source.get("quote").asText()
               + each.get("context").get("after").asText();
-      String text =
-          desk.ask("/documents/" + source.get("document").asText()).get("text").asText();
+      String text = desk.ask("/documents/" + source.get("document").asText()).get("text").asText();
       assertThat(text).contains(shown.replaceAll("^…|…$", ""));
     }
   }
@@ -82,7 +81,9 @@ class ConflictsApiTest {
   @Test
   void aRejectedClaimIsHeardNoMoreUntilThatIsRevoked() throws IOException, InterruptedException {
     String claim =
-        desk.ask("/documents/b.txt").get("claims").valueStream()
+        desk.ask("/documents/b.txt")
+            .get("claims")
+            .valueStream()
             .filter(each -> each.get("property").asText().equals("signed"))
             .findFirst()
             .orElseThrow()

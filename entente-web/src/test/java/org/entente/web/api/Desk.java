@@ -11,8 +11,8 @@ import java.util.Map;
 import org.entente.problem.ProblemException;
 import org.entente.web.TestServer;
 
-/// A served record of two documents that date one signing differently, for whoever reads and
-/// judges it.
+/// A served record of two documents that date one signing differently, for whoever reads and judges
+/// it.
 final class Desk implements AutoCloseable {
 
   /// What one document says.
@@ -54,7 +54,11 @@ final class Desk implements AutoCloseable {
   /// The problem of an answer, after its status.
   static String problem(HttpResponse<String> answer) throws IOException {
     JsonNode told = JSON.readTree(answer.body());
-    return answer.statusCode() + " " + told.get("place").asText() + " " + told.get("title").asText();
+    return answer.statusCode()
+        + " "
+        + told.get("place").asText()
+        + " "
+        + told.get("title").asText();
   }
 
   /// Sends an object.
