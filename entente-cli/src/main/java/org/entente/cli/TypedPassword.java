@@ -15,6 +15,7 @@ final class TypedPassword {
 
   private TypedPassword() {}
 
+  @SuppressWarnings("SystemConsoleNull") // Its documentation still allows null.
   static char[] read(Console console) throws ProblemException {
     Optional<java.io.Console> terminal =
         Optional.ofNullable(System.console()).filter(java.io.Console::isTerminal);
