@@ -10,6 +10,8 @@ export default defineConfig({
     emptyOutDir: true,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // Charts and networks come only where they are drawn.
+    chunkSizeWarningLimit: 700,
   },
   server: { proxy: { '/api': process.env.ENTENTE ?? 'http://127.0.0.1:8080' } },
 });
