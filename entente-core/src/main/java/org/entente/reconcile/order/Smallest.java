@@ -34,8 +34,8 @@ final class Smallest {
   /// The places of constraints that rest on a claim, by the claim's id.
   private final Map<String, List<Integer>> resting = new HashMap<>();
 
-  /// The places of constraints that rest on no claim.
-  private final List<Integer> free = new ArrayList<>();
+  /// The places of constraints that rest on no claim, by their part.
+  private final Map<Integer, List<Integer>> free = new HashMap<>();
 
   /// @param parts all constraints, as they belong together
   /// @param reasons what each of them rests on
@@ -64,7 +64,7 @@ final class Smallest {
     if (reason != null) {
       reason.claims().forEach(claim -> add(resting, claim.id(), place));
       if (reason.claims().isEmpty()) {
-        free.add(place);
+        free.computeIfAbsent(part, p -> new ArrayList<>(1)).add(place);
       }
     }
   }
@@ -102,11 +102,12 @@ final class Smallest {
       file();
     }
     Set<Integer> touched = new HashSet<>();
-    SortedSet<Integer> places = new TreeSet<>(free);
+    SortedSet<Integer> places = new TreeSet<>();
     for (String id : ids) {
       touched.addAll(touching.getOrDefault(id, List.of()));
       places.addAll(resting.getOrDefault(id, List.of()));
     }
+    touched.forEach(part -> places.addAll(free.getOrDefault(part, List.of())));
     return places.stream()
         .filter(place -> touched.contains(partOf.get(place)))
         .map(all::get)
