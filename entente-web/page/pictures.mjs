@@ -11,6 +11,7 @@ const executablePath = process.env.CHROMIUM ?? usual.find((path) => existsSync(p
 const pictures = [
   { name: 'home', path: '/' },
   { name: 'pair', path: '/standing/Yugoslavia/Soviet%20Union?on=1955-06-15', height: 1500 },
+  { name: 'time', path: '/standing/Yugoslavia/Soviet%20Union?on=1955-06-15', to: 'Over time', height: 1000 },
   { name: 'pair-dark', path: '/standing/Yugoslavia/Soviet%20Union?on=1955-06-15', scheme: 'dark' },
   { name: 'pair-phone', path: '/standing/Yugoslavia/Soviet%20Union?on=1955-06-15', width: 390, height: 844 },
   { name: 'conflicts', path: '/conflicts' },
@@ -30,13 +31,17 @@ function documentOf(answer) {
 }
 
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
-for (const { name, path, first, width = 1280, height = 900, scheme = 'light' } of pictures) {
+for (const { name, path, first, to: heading, width = 1280, height = 900, scheme = 'light' } of pictures) {
   const context = await browser.newContext({ viewport: { width, height }, colorScheme: scheme, reducedMotion: 'reduce' });
   const page = await context.newPage();
   const answer = first ? await (await page.request.get(new URL(first, address).href)).json() : null;
   const to = typeof path === 'function' ? path(answer) : path;
   await page.goto(new URL(to, address).href, { waitUntil: 'networkidle' });
   await page.waitForTimeout(600);
+  if (heading) {
+    await page.getByRole('heading', { name: heading }).evaluate((found) => found.scrollIntoView());
+    await page.waitForTimeout(600);
+  }
   await page.screenshot({ path: join(folder, `page-${name}.png`) });
   await context.close();
 }
