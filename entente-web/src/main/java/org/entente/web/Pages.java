@@ -39,7 +39,7 @@ final class Pages {
 
   private static void page(Context context) throws IOException {
     String path = context.path().substring(1);
-    if (path.startsWith("api/")) {
+    if (path.startsWith("api/") || path.contains("..")) {
       throw new NotFoundResponse("There is nothing at this address");
     }
     boolean file = path.indexOf('/') < 0 && path.indexOf('.') > 0;
