@@ -57,7 +57,7 @@ test('a line opens its claims with those against it, and one click leads to the 
   const page = await answered(t);
   await page.getByText('Belgrade declaration, signed 2 June 1955').click();
   await page.getByText('But against it:').waitFor();
-  await page.getByText('signed the Belgrade declaration on 25 June 1955').waitFor();
+  await page.getByText('signed the Belgrade declaration on 25 June 1955').first().waitFor();
   await page.getByRole('link', { name: /People’s Daily/ }).first().click();
   await page.waitForURL(/\/document\/peoples-daily-1955-06-04\.md\?claim=[0-9a-f]+/);
 });
