@@ -22,9 +22,10 @@ public final class Benchmarks {
       case "library" -> LibraryBenchmark.main(rest);
       case "chronology" -> ChronologyBenchmark.main(rest);
       case "record" -> RecordBenchmark.main(rest);
+      case "page" -> PageBenchmark.main(rest);
       default -> {
         System.err.println(
-            "Name a benchmark: -Dbench=reading, library, dates, chronology or record");
+            "Name a benchmark: -Dbench=reading, library, dates, chronology, record or page");
         System.exit(2);
       }
     }
