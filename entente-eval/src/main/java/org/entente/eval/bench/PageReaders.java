@@ -63,9 +63,11 @@ final class PageReaders {
     this.server = server;
   }
 
-  /// One reader asks how two stood on a day, again and again.
+  /// One reader, once the index by words is there, asks how two stood on a day, again and again.
   List<String> alone(int questions) throws InterruptedException {
     SplittableRandom random = new SplittableRandom(SEED);
+    get("api/v1/search?q=treaty");
+    reads.clear();
     for (int i = 0; i < questions; i++) {
       get(standing(random));
     }
@@ -75,6 +77,7 @@ final class PageReaders {
   /// So many readers for so long, and a curator.
   List<String> together(int readers, Duration lasts) throws InterruptedException {
     long end = System.nanoTime() + lasts.toNanos();
+    reads.clear();
     List<Long> memory = new ArrayList<>();
     AtomicLong written = new AtomicLong();
     try (ExecutorService all = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -113,9 +116,9 @@ final class PageReaders {
   private void curate(AtomicLong written, long end) {
     try {
       while (System.nanoTime() < end) {
-        String about = "state:" + written.incrementAndGet();
         String body =
-            "{\"verdict\":\"split\",\"about\":[\"usa\",\"ussr\"],\"why\":\"two, " + about + "\"}";
+            "{\"verdict\":\"note\",\"about\":[\"soviet-union\"],\"why\":\"note %d\"}"
+                .formatted(written.incrementAndGet());
         send(
             HttpRequest.newBuilder(URI.create(address + "api/v1/judgements"))
                 .header("Content-Type", "application/json")

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -12,7 +13,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.entente.app.PageServer.Served;
 import org.entente.app.Snapshot;
+import org.entente.ledger.LedgerView;
 import org.entente.problem.ProblemException;
+import org.entente.query.search.Search;
+import org.entente.query.search.SearchWords;
 import org.entente.web.access.Caller;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +41,17 @@ public final class Held implements AutoCloseable {
   public Held(Served served) throws ProblemException {
     this.served = served;
     this.snapshot = served.entente().snapshot(served.ledger());
+    painter.execute(this::index);
+  }
+
+  /// Has the index by words catch up with the picture, so that nobody who searches waits for it.
+  private void index() {
+    try {
+      Search any = new Search(SearchWords.parse("entente"), List.of(), null, null, null, null, 1);
+      served.entente().search(snapshot, served.index(), any, LedgerView.NOW, notice -> {});
+    } catch (ProblemException e) {
+      // Whoever searches is told.
+    }
   }
 
   private static Thread thread(Runnable work) {
@@ -111,12 +126,17 @@ public final class Held implements AutoCloseable {
     }
     synchronized (this) {
       behind = coming != null;
+      if (!painter.isShutdown()) {
+        painter.execute(this::index);
+      }
     }
   }
 
   @Override
   public void close() {
-    painter.shutdown();
+    synchronized (this) {
+      painter.shutdown();
+    }
     try {
       if (!painter.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
         painter.shutdownNow();
