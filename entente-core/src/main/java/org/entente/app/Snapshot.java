@@ -88,6 +88,8 @@ public final class Snapshot implements LedgerView {
     this.latest = latest();
     this.sameness = linked();
     this.rows = index();
+    entries.values().forEach(entry -> entry.claims().forEach(this::fileById));
+    heard().forEach(this::fileByKeys);
     this.names = KnownNames.of(authority, told(), sameness);
     List<Witness> witnesses = entries.values().stream().map(Witnesses::of).toList();
     this.conflicts = new ConflictQuery(List.of(), null, true).of(witnesses, authority, judged);
@@ -102,29 +104,38 @@ public final class Snapshot implements LedgerView {
 
   private Set<Entity> told() {
     Set<Entity> told = new LinkedHashSet<>();
-    for (Entry entry : entries.values()) {
-      for (Claim claim : entry.claims()) {
-        told.add(claim.subject());
-        Entity object = claim.object();
-        if (object != null) {
-          told.add(object);
-        }
-      }
-    }
+    heard()
+        .forEach(
+            claim -> {
+              told.add(claim.subject());
+              Entity object = claim.object();
+              if (object != null) {
+                told.add(object);
+              }
+            });
     return told;
+  }
+
+  /// All claims but those that a person rejected, in the order of the documents.
+  private Stream<Claim> heard() {
+    return entries.values().stream()
+        .flatMap(entry -> entry.claims().stream())
+        .filter(claim -> !judged.isRejected(claim.id()));
   }
 
   private AsOf index() {
     List<Row> all = new ArrayList<>();
     for (Entry entry : entries.values()) {
       all.addAll(Rows.of(entry.claims()));
-      entry.claims().forEach(this::file);
     }
     return AsOfIndex.of(all);
   }
 
-  private void file(Claim claim) {
+  private void fileById(Claim claim) {
     byId.computeIfAbsent(claim.id(), id -> new ArrayList<>()).add(claim);
+  }
+
+  private void fileByKeys(Claim claim) {
     Set<String> keys = new LinkedHashSet<>();
     keys.add(sameness.key(claim.subject()));
     Entity object = claim.object();
@@ -187,7 +198,7 @@ public final class Snapshot implements LedgerView {
     return conflicts.stream().filter(conflict -> conflict.id().equals(id)).findFirst();
   }
 
-  /// The claims of an id: one for each document that says so.
+  /// The claims of an id: one for each document that says so; rejected ones too.
   public List<Claim> claims(String id) {
     return List.copyOf(byId.getOrDefault(id, List.of()));
   }
@@ -199,7 +210,8 @@ public final class Snapshot implements LedgerView {
         .toList();
   }
 
-  /// The claims about whom or what has a key, in the order of the documents.
+  /// The claims about whom or what has a key, but for those that a person rejected, in the order of
+  /// the documents.
   public List<Claim> about(String key) {
     return List.copyOf(byKey.getOrDefault(sameness.key(key), List.of()));
   }
@@ -234,9 +246,8 @@ public final class Snapshot implements LedgerView {
   }
 
   private Catalogue listed() {
-    List<Claim> claims = entries.values().stream().flatMap(e -> e.claims().stream()).toList();
     return Catalogue.of(
-        authority, sameness, claims, key -> byKey.getOrDefault(key, List.of()).size());
+        authority, sameness, heard().toList(), key -> byKey.getOrDefault(key, List.of()).size());
   }
 
   /// The conflicts among the claims about whom or what has a key, but those that were dismissed.

@@ -25,6 +25,7 @@ import org.entente.query.profile.Profile.Name;
 import org.entente.query.profile.Profile.Tie;
 import org.entente.query.standing.Standings;
 import org.entente.reconcile.Conflict;
+import org.entente.reconcile.same.Same;
 import org.entente.reconcile.same.Sameness;
 import org.jspecify.annotations.Nullable;
 
@@ -82,7 +83,7 @@ public record Profiles(Authority authority, Sameness sameness) {
         counts(claims, Profiles::act),
         partners(meant, claims),
         ties(meant, claims, entity -> entity.kind() == EntityKind.INSTRUMENT),
-        ties(meant, claims.stream().filter(Profiles::isMembership).toList(), entity -> true),
+        ties(meant, memberships(meant, claims), entity -> true),
         conflicts);
   }
 
@@ -136,8 +137,12 @@ public record Profiles(Authority authority, Sameness sameness) {
     };
   }
 
-  private static boolean isMembership(Claim claim) {
-    return claim.property() == Property.MEMBER_OF;
+  /// What has an actor belong to something: not what denies it, nor what has others belong to it.
+  private List<Claim> memberships(Meant meant, List<Claim> claims) {
+    return claims.stream()
+        .filter(claim -> claim.property() == Property.MEMBER_OF && Same.isAsserted(claim))
+        .filter(claim -> sameness.key(claim.subject()).equals(meant.key()))
+        .toList();
   }
 
   private static SortedMap<String, Integer> counts(

@@ -1,11 +1,12 @@
 package org.entente.query.standing;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.entente.authority.Actor;
 import org.entente.claim.Claim;
 import org.jspecify.annotations.Nullable;
@@ -56,21 +57,22 @@ public record Network(List<Actor> nodes, List<Edge> edges, int total) {
   ///
   /// @param actors all that may be tied, by their keys
   static Network of(Collection<Edge> edges, Map<String, Actor> actors) {
-    return of(edges.stream().sorted(ORDER).toList(), edges.size(), actors);
+    List<Edge> tied =
+        edges.stream()
+            .filter(edge -> actors.containsKey(edge.a) && actors.containsKey(edge.b))
+            .sorted(ORDER)
+            .toList();
+    return of(tied, tied.size(), actors);
   }
 
-  private static Network of(List<Edge> edges, int total, Map<String, Actor> actors) {
-    Map<String, Actor> nodes = new TreeMap<>();
-    List<Edge> tied = new ArrayList<>();
-    for (Edge edge : edges) {
-      Actor a = actors.get(edge.a);
-      Actor b = actors.get(edge.b);
-      if (a != null && b != null) {
-        nodes.put(a.id(), a);
-        nodes.put(b.id(), b);
-        tied.add(edge);
-      }
+  private static Network of(List<Edge> tied, int total, Map<String, Actor> actors) {
+    Set<String> keys = new TreeSet<>();
+    for (Edge edge : tied) {
+      keys.add(edge.a);
+      keys.add(edge.b);
     }
+    Map<String, Actor> nodes = new TreeMap<>(actors);
+    nodes.keySet().retainAll(keys);
     return new Network(List.copyOf(nodes.values()), tied, total);
   }
 

@@ -125,8 +125,8 @@ public final class Networks {
     return actors;
   }
 
-  /// Who belonged to which organisation or alliance on a day: by the record, and by the authority,
-  /// which knows years alone.
+  /// Who belonged to which organisation or alliance that the authority knows on a day: by the
+  /// record, and by the authority, which knows years alone.
   ///
   /// @throws ProblemException if the record fails
   public Network alliances(LocalDate day) throws ProblemException {
@@ -219,21 +219,17 @@ public final class Networks {
     }
     Map<Key, List<Row>> between = new LinkedHashMap<>();
     for (Row row : all) {
-      if (isIn(row, from, to)
-          && actors.containsKey(judged.key(row.key().one()))
-          && actors.containsKey(judged.key(row.key().other()))) {
-        between.computeIfAbsent(merged(row.key()), key -> new ArrayList<>()).add(row);
+      if (isIn(row, from, to)) {
+        String one = judged.key(row.key().one());
+        String other = judged.key(row.key().other());
+        if (!one.equals(other) && actors.containsKey(one) && actors.containsKey(other)) {
+          between.computeIfAbsent(Key.of(one, other), key -> new ArrayList<>()).add(row);
+        }
       }
     }
     List<Edge> edges = new ArrayList<>();
     between.forEach((two, done) -> edges.add(acts(two, done, from, to)));
     return Network.of(edges, actors);
-  }
-
-  private Key merged(Key key) {
-    String one = judged.key(key.one());
-    String other = judged.key(key.other());
-    return one.equals(other) ? key : Key.of(one, other);
   }
 
   private boolean isIn(Row row, LocalDate from, LocalDate to) {
