@@ -86,6 +86,8 @@ export interface Tenure {
   title: string;
   role?: string;
   of?: Entity;
+  /** The state that received an envoy. */
+  at?: Entity;
   body?: Known;
   terms: Term[];
 }

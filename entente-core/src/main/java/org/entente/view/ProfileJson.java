@@ -212,6 +212,7 @@ public final class ProfileJson {
     Role role = tenure.role();
     text(json, "role", role == null ? null : role.word());
     ClaimJson.entity(json, "of", tenure.of());
+    ClaimJson.entity(json, "at", tenure.at());
     Actor actor = tenure.actor();
     if (actor != null) {
       json.writeFieldName("body");

@@ -27,6 +27,7 @@ import org.entente.query.profile.Course;
 import org.entente.query.profile.Meant;
 import org.entente.query.profile.Profile;
 import org.entente.query.profile.Profile.Tie;
+import org.entente.query.profile.Tenure;
 import org.entente.query.standing.Network;
 import org.entente.reconcile.Draft;
 import org.entente.remark.Judgement;
@@ -164,5 +165,46 @@ class SnapshotTest {
 
     judge(Verdict.MERGE, "norway", "sweden");
     assertThat(now().acts(first, last).edges()).isEmpty();
+  }
+
+  @Test
+  void anEnvoyHoldsNoOfficeForWhoReceivedHim() throws ProblemException {
+    Entity sapt = Draft.person("Fritz Sapt");
+    ClaimDraft office =
+        new ClaimDraft(sapt, Property.HOLDS_OFFICE, "test").value("Ambassador").object(RURITANIA);
+    said("a.txt", office, "Fritz Sapt, Ambassador");
+    ClaimDraft received =
+        new ClaimDraft(sapt, Property.EVENT, "test").act(Act.ACCREDIT).object(RURITANIA);
+    said("a.txt", received, "Fritz Sapt presented his credentials in Strelsau");
+    said("b.txt", office, "The Ambassador Fritz Sapt");
+
+    Snapshot now = now();
+    assertThat(tenures(now, "state:ruritania")).isEmpty();
+    assertThat(tenures(now, "person:fritz sapt"))
+        .singleElement()
+        .satisfies(
+            tenure -> {
+              assertThat(tenure.of()).isNull();
+              assertThat(tenure.at()).isEqualTo(RURITANIA);
+              assertThat(tenure.terms().getFirst().claims()).hasSize(2);
+            });
+  }
+
+  @Test
+  void whoIsSentHoldsTheOfficeOfTheStateThatSends() throws ProblemException {
+    Entity sapt = Draft.person("Fritz Sapt");
+    ClaimDraft office =
+        new ClaimDraft(sapt, Property.HOLDS_OFFICE, "test").value("Ambassador").object(RURITANIA);
+    said("a.txt", office, "Fritz Sapt, Ambassador of Ruritania");
+
+    for (String key : List.of("state:ruritania", "person:fritz sapt")) {
+      assertThat(tenures(now(), key))
+          .singleElement()
+          .satisfies(tenure -> assertThat(tenure.of()).isEqualTo(RURITANIA));
+    }
+  }
+
+  private static List<Tenure> tenures(Snapshot now, String key) {
+    return Tenure.of(key, now.about(key), now.sameness(), now.authority());
   }
 }

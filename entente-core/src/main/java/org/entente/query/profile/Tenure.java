@@ -9,13 +9,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.entente.asof.Bounds;
+import org.entente.asof.Envoys;
 import org.entente.asof.Role;
 import org.entente.authority.Actor;
 import org.entente.authority.Authority;
 import org.entente.claim.Claim;
 import org.entente.claim.Entity;
 import org.entente.claim.Property;
-import org.entente.claim.Stance;
 import org.entente.reconcile.same.Same;
 import org.entente.reconcile.same.Sameness;
 import org.entente.time.Edtf;
@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 /// @param title the office, in the words of the first claim
 /// @param role as what its holder speaks for a state; null where he does not
 /// @param of the state or body for which it was held; null where no claim says so
+/// @param at the state that received its holder as an envoy, where claims give that one with the
+///   office; else null
 /// @param actor what the authority knows of that state or body; null where it does not know it
 /// @param terms when, the first first; those without a date last
 public record Tenure(
@@ -36,6 +38,7 @@ public record Tenure(
     String title,
     @Nullable Role role,
     @Nullable Entity of,
+    @Nullable Entity at,
     @Nullable Actor actor,
     List<Term> terms) {
 
@@ -55,27 +58,40 @@ public record Tenure(
     }
   }
 
-  private record What(String person, String title, String of) {}
+  /// @param with the key of what claims give with the office
+  /// @param sent whether that one received its holder
+  private record What(String person, String title, String with, boolean sent) {
 
-  /// The offices of which claims tell, in the order of their first terms.
-  public static List<Tenure> of(List<Claim> claims, Sameness sameness, Authority authority) {
+    static What of(Claim claim, Sameness sameness, Envoys envoys) {
+      Entity object = claim.object();
+      return new What(
+          sameness.key(claim.subject()),
+          Same.fold(plain(claim)),
+          object == null ? "" : sameness.key(object),
+          object != null && envoys.isSentTo(claim, object));
+    }
+  }
+
+  /// The offices that one held or that were held for it, in the order of their first terms. An
+  /// envoy whom it received held none for it.
+  ///
+  /// @param key whose offices
+  /// @param claims all that are about it
+  public static List<Tenure> of(
+      String key, List<Claim> claims, Sameness sameness, Authority authority) {
+    Envoys envoys = new Envoys(claims, sameness::key);
     Map<What, List<Claim>> gathered = new LinkedHashMap<>();
     for (Claim claim : ClaimOrder.sorted(claims)) {
-      if (claim.property() == Property.HOLDS_OFFICE && claim.stance() == Stance.ASSERTED) {
-        gathered.computeIfAbsent(what(claim, sameness), what -> new ArrayList<>()).add(claim);
+      if (claim.property() == Property.HOLDS_OFFICE && Same.isAsserted(claim)) {
+        What what = What.of(claim, sameness, envoys);
+        if (!what.sent || what.person.equals(key)) {
+          gathered.computeIfAbsent(what, w -> new ArrayList<>()).add(claim);
+        }
       }
     }
     return gathered.entrySet().stream()
-        .map(all -> of(all.getValue(), authority.actor(all.getKey().of).orElse(null)))
+        .map(all -> of(all.getKey(), all.getValue(), authority))
         .toList();
-  }
-
-  private static What what(Claim claim, Sameness sameness) {
-    Entity object = claim.object();
-    return new What(
-        sameness.key(claim.subject()),
-        Same.fold(plain(claim)),
-        object == null ? "" : sameness.key(object));
   }
 
   /// The title without the state for which it is held: "Prime Minister of France" is the office of
@@ -92,7 +108,7 @@ public record Tenure(
             .replaceFirst("");
   }
 
-  private static Tenure of(List<Claim> claims, @Nullable Actor actor) {
+  private static Tenure of(What what, List<Claim> claims, Authority authority) {
     Claim first = claims.getFirst();
     Map<Optional<String>, List<Claim>> dated = new LinkedHashMap<>();
     for (Claim claim : claims) {
@@ -110,8 +126,9 @@ public record Tenure(
         first.subject(),
         plain(first),
         Role.of(plain(first)).orElse(null),
-        first.object(),
-        actor,
+        what.sent ? null : first.object(),
+        what.sent ? first.object() : null,
+        authority.actor(what.with).orElse(null),
         terms);
   }
 

@@ -114,7 +114,9 @@ public final class ActorsApi implements Resource {
     String key = meant(context, now).key();
     Predicate<Tenure> wanted = role(context);
     List<Tenure> tenures =
-        Tenure.of(now.about(key), now.sameness(), now.authority()).stream().filter(wanted).toList();
+        Tenure.of(key, now.about(key), now.sameness(), now.authority()).stream()
+            .filter(wanted)
+            .toList();
     page(context, "offices", tenures, ProfileJson::tenure);
   }
 
