@@ -52,7 +52,8 @@ final class Console {
   /// Says something about the work.
   void say(String text) {
     flush();
-    err.append(text).append('\n');
+    // At once: others may speak too.
+    err.append(text + "\n");
     err.flush();
   }
 

@@ -75,6 +75,7 @@ final class Serving {
         name,
         System.getProperty("user.name", "somebody"),
         new OverServed(desk, entente, ledger, index)::run,
+        desk.console()::say,
         desk.clock());
   }
 

@@ -4,8 +4,11 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.Consumer;
 import org.entente.ledger.Ledger;
+import org.entente.problem.Problem;
 import org.entente.problem.ProblemException;
+import org.entente.problem.Severity;
 import org.jspecify.annotations.Nullable;
 
 /// Serves a record as a page and an API; found by [java.util.ServiceLoader], so that who starts it
@@ -24,6 +27,7 @@ public interface PageServer {
   /// @param name how persons know the record
   /// @param user who acts where there are no accounts: whoever sits at this machine
   /// @param commands answers what is typed at this machine while the record is served
+  /// @param told takes what whoever started the server must know and nobody who asks it is told
   /// @param clock the only clock there is
   record Served(
       Entente entente,
@@ -35,7 +39,27 @@ public interface PageServer {
       String name,
       String user,
       Commands commands,
-      InstantSource clock) {}
+      Consumer<Problem> told,
+      InstantSource clock) {
+
+    /// Tells what failed, whether or not anybody waits for it.
+    ///
+    /// @param place at what it failed
+    public void failed(String place, Throwable why) {
+      told.accept(why instanceof ProblemException known ? known.problem() : fault(place, why));
+    }
+
+    private static Problem fault(String place, Throwable why) {
+      StackTraceElement[] calls = why.getStackTrace();
+      return new Problem(
+          "fault",
+          Severity.ERROR,
+          place,
+          "made Entente itself fail: %s%s."
+              .formatted(why, calls.length == 0 ? "" : " at " + calls[0]),
+          "Please report it with what was done.");
+    }
+  }
 
   /// Writes documents for programs that keep bibliographies.
   interface Citations {

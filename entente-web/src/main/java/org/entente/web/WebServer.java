@@ -79,7 +79,7 @@ public final class WebServer implements PageServer {
         Javalin.create(
             config -> {
               Wires.lay(config, listening);
-              configure(config, guard);
+              configure(config, guard, served);
               files(config, readings);
               resources.forEach(resource -> resource.routes(config.routes));
               new SessionApi(door).routes(config.routes);
@@ -126,16 +126,17 @@ public final class WebServer implements PageServer {
     config.jetty.multipartConfig.maxInMemoryFileSize(0, SizeUnit.BYTES);
   }
 
-  private static void configure(JavalinConfig config, Guard guard) {
+  private static void configure(JavalinConfig config, Guard guard, Served served) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.http.generateEtags = true;
     config.http.prefer405over404 = true;
     config.http.maxRequestSize = MOST_REQUEST;
     config.http.defaultContentType = "application/json";
+    config.router.javaLangErrorHandler((response, e) -> Failures.error(response, e, served));
     RoutesConfig routes = config.routes;
     guard.routes(routes);
-    Failures.routes(routes);
+    Failures.routes(routes, served);
   }
 
   private static ProblemException cannotListen(Listening listening, RuntimeException e) {

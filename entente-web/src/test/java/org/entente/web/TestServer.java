@@ -15,6 +15,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import org.entente.app.AuthorityTables;
 import org.entente.app.Entente;
@@ -28,6 +29,7 @@ import org.entente.formats.citation.CiteSources;
 import org.entente.formats.claims.ClaimLines;
 import org.entente.ledger.Ledger;
 import org.entente.ledger.MemoryLedger;
+import org.entente.problem.Problem;
 import org.entente.problem.ProblemException;
 import org.entente.reading.Reader;
 import org.entente.reading.document.Documents;
@@ -52,12 +54,14 @@ public final class TestServer implements AutoCloseable {
 
   private final Ledger ledger;
   private final LuceneIndex index;
+  private final List<Problem> told;
   private final Running running;
   private final HttpClient client = HttpClient.newHttpClient();
 
-  private TestServer(Ledger ledger, LuceneIndex index, Running running) {
+  private TestServer(Ledger ledger, LuceneIndex index, List<Problem> told, Running running) {
     this.ledger = ledger;
     this.index = index;
+    this.told = told;
     this.running = running;
   }
 
@@ -96,6 +100,7 @@ public final class TestServer implements AutoCloseable {
       entente.record(Inputs.under(List.of(texts)), 1, ledger, MOMENT, outcome -> {});
     }
     LuceneIndex index = new LuceneIndex(folder.resolve("search"));
+    List<Problem> told = new CopyOnWriteArrayList<>();
     Served served =
         new Served(
             entente,
@@ -107,13 +112,19 @@ public final class TestServer implements AutoCloseable {
             "a test",
             "somebody",
             arguments -> new Answered(String.join(" ", arguments) + "\n", "said\n", 0, false),
+            told::add,
             clock);
-    return new TestServer(ledger, index, new WebServer().start(served, listening));
+    return new TestServer(ledger, index, told, new WebServer().start(served, listening));
   }
 
   /// The record that is served.
   public Ledger ledger() {
     return ledger;
+  }
+
+  /// What whoever started the server was told.
+  public List<Problem> told() {
+    return List.copyOf(told);
   }
 
   /// The addresses that are answered, each after its method, as OpenAPI writes them.

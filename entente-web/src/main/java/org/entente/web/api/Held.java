@@ -6,11 +6,14 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.entente.app.PageServer.Served;
 import org.entente.app.Snapshot;
 import org.entente.ledger.LedgerView;
@@ -31,7 +34,9 @@ public final class Held implements AutoCloseable {
 
   private final Served served;
   private volatile Snapshot snapshot;
-  private final ExecutorService painter = Executors.newSingleThreadExecutor(Held::thread);
+  private final ExecutorService painter = Executors.newSingleThreadExecutor(each("picture"));
+  private final ExecutorService indexer = Executors.newSingleThreadExecutor(each("words"));
+  private final AtomicBoolean indexing = new AtomicBoolean();
   private @Nullable CompletableFuture<Void> coming;
   private volatile boolean behind;
 
@@ -41,23 +46,34 @@ public final class Held implements AutoCloseable {
   public Held(Served served) throws ProblemException {
     this.served = served;
     this.snapshot = served.entente().snapshot(served.ledger());
-    painter.execute(this::index);
+    catchUp();
+  }
+
+  /// Asks that the index by words catches up; once for all pictures that come before it begins, and
+  /// not on the painter's thread: a later picture does not wait for it.
+  private void catchUp() {
+    if (!indexing.getAndSet(true)) {
+      indexer.execute(this::index);
+    }
   }
 
   /// Has the index by words catch up with the picture, so that nobody who searches waits for it.
   private void index() {
+    indexing.set(false);
     try {
       Search any = new Search(SearchWords.parse("entente"), List.of(), null, null, null, null, 1);
       served.entente().search(snapshot, served.index(), any, LedgerView.NOW, notice -> {});
     } catch (ProblemException e) {
       // Whoever searches is told.
+    } catch (RuntimeException | StackOverflowError e) {
+      if (!indexer.isShutdown()) {
+        served.failed("The index by words", e);
+      }
     }
   }
 
-  private static Thread thread(Runnable work) {
-    Thread thread = new Thread(work, "picture");
-    thread.setDaemon(true);
-    return thread;
+  private static ThreadFactory each(String name) {
+    return Thread.ofPlatform().daemon().name(name).factory();
   }
 
   Served served() {
@@ -97,7 +113,7 @@ public final class Held implements AutoCloseable {
     } catch (TimeoutException e) {
       // It comes; until then the last one answers.
     } catch (ExecutionException e) {
-      // The record failed, which whoever asks it next will be told.
+      // Whoever started the server was told; the last one answers, and says that it is behind.
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
@@ -121,13 +137,14 @@ public final class Held implements AutoCloseable {
     }
     try {
       snapshot = served.entente().snapshot(served.ledger());
-    } catch (ProblemException e) {
-      throw new IllegalStateException(e);
+    } catch (ProblemException | RuntimeException | StackOverflowError e) {
+      served.failed("The picture of the record", e);
+      throw new CompletionException(e);
     }
     synchronized (this) {
       behind = coming != null;
       if (!painter.isShutdown()) {
-        painter.execute(this::index);
+        catchUp();
       }
     }
   }
@@ -136,10 +153,13 @@ public final class Held implements AutoCloseable {
   public void close() {
     synchronized (this) {
       painter.shutdown();
+      indexer.shutdown();
     }
     try {
-      if (!painter.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
-        painter.shutdownNow();
+      for (ExecutorService each : List.of(painter, indexer)) {
+        if (!each.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+          each.shutdownNow();
+        }
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

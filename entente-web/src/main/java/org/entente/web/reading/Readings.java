@@ -70,7 +70,7 @@ public final class Readings implements AutoCloseable {
         }
       }
     } catch (IOException e) {
-      throw failed(served.folder().toString(), e);
+      throw failed(e);
     }
     worker.setDaemon(true);
     worker.start();
@@ -102,7 +102,7 @@ public final class Readings implements AutoCloseable {
   public Reading take(List<Given> files, String by) throws ProblemException {
     Set<String> names = names(files);
     if (waiting.size() >= MOST_WAITING) {
-      throw problem("too-many", "readings", "wait already.", "Try again in some minutes.");
+      throw refusal("too-many", "readings", "wait already.", "Try again in some minutes.");
     }
     Instant now = served.clock().instant().truncatedTo(ChronoUnit.MILLIS);
     String id = TIME.format(now) + "-" + HexFormat.of().toHexDigits((short) random.nextInt());
@@ -110,7 +110,7 @@ public final class Readings implements AutoCloseable {
     try {
       reading = kept(id, by, now, files, names);
     } catch (IOException e) {
-      throw failed("uploads", e);
+      throw failed(e);
     }
     put(reading);
     waiting.add(id);
@@ -141,10 +141,10 @@ public final class Readings implements AutoCloseable {
 
   private static Set<String> names(List<Given> files) throws ProblemException {
     if (files.isEmpty()) {
-      throw problem("no-files", "files", "are missing.", "Send at least one, as a form.");
+      throw refusal("no-files", "files", "are missing.", "Send at least one, as a form.");
     }
     if (files.size() > MOST_FILES) {
-      throw problem(
+      throw refusal(
           "too-large",
           "files",
           "are more than the %d that are taken at a time.".formatted(MOST_FILES),
@@ -154,10 +154,10 @@ public final class Readings implements AutoCloseable {
     for (Given file : files) {
       String name = FileName.of(file.name());
       if (name.isEmpty()) {
-        throw problem("no-name", "a file", "has no name that can be kept.", "Name it.");
+        throw refusal("no-name", "a file", "has no name that can be kept.", "Name it.");
       }
       if (!names.add(name)) {
-        throw problem("same-id", name, "was sent twice.", "Send files of different names.");
+        throw refusal("same-id", name, "was sent twice.", "Send files of different names.");
       }
     }
     return names;
@@ -226,15 +226,28 @@ public final class Readings implements AutoCloseable {
         over(end);
       }
     } catch (IOException e) {
-      put(reading.is(Reading.State.UNFINISHED).with(failed("uploads", e).problem()));
-    } catch (IllegalStateException e) {
-      // It was interrupted, since the server is ending: the next one reads it.
-      put(of(reading.id()).orElse(reading).is(Reading.State.UNFINISHED));
-    } catch (ProblemException e) {
-      // What is not on record is read when the server starts again.
-      Reading now = of(reading.id()).orElse(reading);
-      put(now.is(Reading.State.UNFINISHED).with(e.problem()));
+      broken(reading, failed(e));
+    } catch (ProblemException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      broken(reading, e);
     }
+  }
+
+  /// What is not on record is read when the server starts again.
+  private void broken(Reading reading, Throwable why) {
+    Reading now = of(reading.id()).orElse(reading).is(Reading.State.UNFINISHED);
+    if (closing) {
+      // It was interrupted, since the server is ending.
+      put(now);
+      return;
+    }
+    served.failed(reading.id(), why);
+    put(
+        now.with(
+            problem(
+                "unfinished",
+                reading.id(),
+                "could not be read to its end.",
+                "Whoever started the server was told why; started again, it reads the rest.")));
   }
 
   private void over(Reading reading) throws IOException {
@@ -247,24 +260,27 @@ public final class Readings implements AutoCloseable {
         .is(Reading.State.UNFINISHED)
         .withEach(part -> part.state() == Part.State.READ ? part : part.is(Part.State.FAILED))
         .with(
-            new Problem(
+            problem(
                 "unfinished",
-                Severity.ERROR,
                 reading.id(),
                 "was begun twice, and each time the server was ended meanwhile.",
                 "Hand the documents in again, a few at a time."));
   }
 
-  private static ProblemException failed(String place, IOException e) {
-    return problem(
+  private ProblemException failed(IOException e) {
+    return refusal(
         "record-disk-full",
-        place,
-        "cannot be kept: " + e.getMessage() + ".",
-        "Check the disk it lies on.");
+        served.folder().resolve("uploads").toString(),
+        "cannot be read or written: " + e + ".",
+        "Check the disk it lies on, and whose it is.");
   }
 
-  private static ProblemException problem(String id, String place, String message, String remedy) {
-    return new ProblemException(new Problem(id, Severity.ERROR, place, message, remedy));
+  private static ProblemException refusal(String id, String place, String message, String remedy) {
+    return new ProblemException(problem(id, place, message, remedy));
+  }
+
+  private static Problem problem(String id, String place, String message, String remedy) {
+    return new Problem(id, Severity.ERROR, place, message, remedy);
   }
 
   /// Ends after the document that is being read; what waits is read at the next start.

@@ -92,6 +92,9 @@ final class Turn {
           read.extraction().notices().forEach(this::note);
         }
         case Outcome.Told told -> {
+          if (told instanceof Outcome.Faulted faulted) {
+            served.failed(document, faulted.cause());
+          }
           now = now.with(document, part -> part.is(Part.State.FAILED));
           note(told.problem());
         }
