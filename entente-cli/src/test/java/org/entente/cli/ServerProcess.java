@@ -18,7 +18,9 @@ import org.junit.jupiter.api.Assumptions;
 /// A server in a process of its own, which may be killed, and browsers that look at it.
 final class ServerProcess implements AutoCloseable {
 
-  private static final Path PAGE = Path.of("..", "entente-web", "page");
+  /// The page's sources, with its tests.
+  static final Path PAGE = Path.of("..", "entente-web", "page");
+
   private static final Pattern OPEN = Pattern.compile("Open (http://\\S+)");
   private static final int MOST_MINUTES = 5;
   private static final List<String> BROWSERS =
@@ -34,6 +36,15 @@ final class ServerProcess implements AutoCloseable {
 
   /// Serves a record.
   static ServerProcess over(Path record) throws IOException {
+    return of("serve", "--port", "0", "--record", record.toString());
+  }
+
+  /// Serves the demo.
+  static ServerProcess demo() throws IOException {
+    return of("demo", "--port", "0");
+  }
+
+  private static ServerProcess of(String... arguments) throws IOException {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -43,7 +54,7 @@ final class ServerProcess implements AutoCloseable {
                 "-cp",
                 System.getProperty("java.class.path"),
                 EntenteCommand.class.getName()));
-    command.addAll(List.of("serve", "--port", "0", "--record", record.toString()));
+    command.addAll(List.of(arguments));
     Process process =
         new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
     BufferedReader said = process.errorReader(StandardCharsets.UTF_8);
