@@ -35,10 +35,13 @@ final class Activity {
     }
   }
 
+  /// What was done last, as a picture of the record has it.
+  private record Last(List<Act> acts) {}
+
   /// Writes the last of it as the field `recent`, the latest first.
   static void write(JsonGenerator json, Snapshot now) throws IOException {
     json.writeArrayFieldStart("recent");
-    for (Act act : last(now)) {
+    for (Act act : now.derived(Last.class, Activity::last).acts()) {
       json.writeStartObject();
       json.writeStringField("at", act.at().toString());
       switch (act) {
@@ -50,7 +53,7 @@ final class Activity {
     json.writeEndArray();
   }
 
-  private static List<Act> last(Snapshot now) {
+  private static Last last(Snapshot now) {
     List<Act> acts = new ArrayList<>();
     Map<Instant, List<DocumentRow>> readings = new TreeMap<>();
     for (Entry entry : now.entries().values()) {
@@ -63,7 +66,8 @@ final class Activity {
       }
     }
     readings.forEach((at, documents) -> acts.add(new Reading(at, documents)));
-    return acts.stream().sorted(Comparator.comparing(Act::at).reversed()).limit(MOST).toList();
+    return new Last(
+        acts.stream().sorted(Comparator.comparing(Act::at).reversed()).limit(MOST).toList());
   }
 
   private static void write(JsonGenerator json, Reading reading) throws IOException {

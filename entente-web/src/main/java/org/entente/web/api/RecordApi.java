@@ -35,20 +35,39 @@ public final class RecordApi implements Resource {
     routes.get("/api/v1/record", this::record);
   }
 
+  /// What is counted over all claims of a picture, once for it.
+  private record Numbers(
+      int claims,
+      SortedMap<String, Long> actors,
+      SortedMap<String, Long> properties,
+      SortedMap<String, Long> conflicts,
+      SortedMap<Integer, Long> years) {
+
+    static Numbers of(Snapshot now) {
+      List<Claim> claims =
+          now.entries().values().stream().flatMap(entry -> entry.claims().stream()).toList();
+      return new Numbers(
+          claims.size(),
+          RecordApi.actors(claims),
+          RecordApi.properties(claims),
+          RecordApi.conflicts(now),
+          RecordApi.years(claims));
+    }
+  }
+
   private void record(Context context) {
     Snapshot now = held.snapshot();
-    List<Claim> claims =
-        now.entries().values().stream().flatMap(entry -> entry.claims().stream()).toList();
+    Numbers numbers = now.derived(Numbers.class, Numbers::of);
     Json.answer(
         context,
         json -> {
           json.writeStringField("name", held.served().name());
           json.writeNumberField("documents", now.entries().size());
-          json.writeNumberField("claims", claims.size());
-          counts(json, "actors", actors(claims));
-          counts(json, "properties", properties(claims));
-          counts(json, "conflicts", conflicts(now));
-          counts(json, "years", years(claims));
+          json.writeNumberField("claims", numbers.claims());
+          counts(json, "actors", numbers.actors());
+          counts(json, "properties", numbers.properties());
+          counts(json, "conflicts", numbers.conflicts());
+          counts(json, "years", numbers.years());
           Activity.write(json, now);
           json.writeBooleanField("catching-up", held.isCatchingUp());
         });
