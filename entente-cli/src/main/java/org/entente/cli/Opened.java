@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.entente.app.SearchIndex;
 import org.entente.asof.AsOf;
+import org.entente.claim.Claim;
 import org.entente.ledger.Deposit;
 import org.entente.ledger.DocumentRow;
 import org.entente.ledger.Entry;
@@ -77,6 +78,11 @@ final class Opened {
     public void entries(Instant knownOn, Set<String> documents, Consumer<Entry> sink)
         throws ProblemException {
       owned.entries(knownOn, documents, sink);
+    }
+
+    @Override
+    public List<Claim> claims(Set<String> documents, String rule) throws ProblemException {
+      return owned.claims(documents, rule);
     }
 
     @Override

@@ -2,7 +2,10 @@ package org.entente.app;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.entente.claim.Claim;
 import org.entente.ledger.Deposit;
 import org.entente.ledger.DocumentRow;
 import org.entente.ledger.Entry;
@@ -42,25 +45,54 @@ final class Keeper implements Outcome.Sink {
 
   /// Records and hands on what is waiting.
   void flush() throws ProblemException {
-    List<Deposit> deposits = new ArrayList<>();
-    for (Outcome outcome : waiting) {
-      if (outcome instanceof Outcome.Read read) {
-        deposits.add(deposit(read.extraction()));
-      }
-    }
-    var receipts = ledger.append(deposits).iterator();
-    for (Outcome outcome : waiting) {
-      next.accept(outcome instanceof Outcome.Read read ? kept(read, receipts.next()) : outcome);
-    }
+    List<Outcome> kept = kept();
     waiting.clear();
     claims = 0;
+    for (Outcome outcome : kept) {
+      next.accept(outcome);
+    }
   }
 
-  private static Outcome.Read kept(Outcome.Read read, Receipt receipt) {
-    return new Outcome.Read(read.extraction(), receipt);
+  private List<Outcome> kept() throws ProblemException {
+    List<Deposit> deposits = new ArrayList<>();
+    List<Outcome.Read> reads = new ArrayList<>();
+    List<Receipt> receipts;
+    // Nobody adds a claim by hand between the question which there are and what is kept of them.
+    synchronized (ledger) {
+      ByHand byHand = ByHand.of(ledger, documents());
+      for (Outcome outcome : waiting) {
+        if (outcome instanceof Outcome.Read read) {
+          ByHand.Held held = byHand.in(read.extraction());
+          deposits.add(deposit(read.extraction(), held.claims()));
+          reads.add(new Outcome.Read(held.told(read.extraction()), null));
+        }
+      }
+      receipts = ledger.append(deposits);
+    }
+    List<Outcome> kept = new ArrayList<>();
+    int i = 0;
+    for (Outcome outcome : waiting) {
+      if (outcome instanceof Outcome.Read) {
+        kept.add(new Outcome.Read(reads.get(i).extraction(), receipts.get(i)));
+        i++;
+      } else {
+        kept.add(outcome);
+      }
+    }
+    return kept;
   }
 
-  private Deposit deposit(Extraction extraction) {
+  private Set<String> documents() {
+    Set<String> documents = new HashSet<>();
+    for (Outcome outcome : waiting) {
+      if (outcome instanceof Outcome.Read read) {
+        documents.add(read.extraction().document());
+      }
+    }
+    return documents;
+  }
+
+  private Deposit deposit(Extraction extraction, List<Claim> byHand) {
     DocumentRow row =
         new DocumentRow(
             extraction.document(),
@@ -69,7 +101,9 @@ final class Keeper implements Outcome.Sink {
             extraction.characters(),
             extraction.description(),
             learned);
-    Entry entry = new Entry(row, extraction.claims(), extraction.gaps(), extraction.orders());
+    List<Claim> all = new ArrayList<>(extraction.claims());
+    all.addAll(byHand);
+    Entry entry = new Entry(row, all, extraction.gaps(), extraction.orders());
     return new Deposit(entry, extraction.text());
   }
 }

@@ -41,6 +41,9 @@ public record Claim(
     Citation source,
     String rule) {
 
+  /// The rule of claims that a person made.
+  public static final String BY_HAND = "by-hand";
+
   /// The same claim, cited otherwise.
   public Claim citing(Citation words) {
     return new Claim(

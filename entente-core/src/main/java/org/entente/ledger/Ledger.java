@@ -7,7 +7,8 @@ import org.entente.remark.Remark;
 /// A record that can be added to, and in which nothing is overwritten.
 ///
 /// One process owns a ledger while it is open. What is appended together is kept whole or not at
-/// all.
+/// all. Who adds on the ground of what is on record holds the ledger's monitor meanwhile: then
+/// nobody else adds.
 public interface Ledger extends LedgerView {
 
   /// Appends readings of documents in their order; when this returns they will outlast a crash.

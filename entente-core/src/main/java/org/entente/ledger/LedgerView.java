@@ -10,6 +10,7 @@ import org.entente.asof.AsOf;
 import org.entente.asof.AsOfIndex;
 import org.entente.asof.Row;
 import org.entente.asof.Rows;
+import org.entente.claim.Claim;
 import org.entente.problem.Problem;
 import org.entente.problem.ProblemException;
 import org.entente.remark.Remark;
@@ -48,6 +49,22 @@ public interface LedgerView extends AutoCloseable {
             sink.accept(entry);
           }
         });
+  }
+
+  /// The claims of some documents that a rule made, as known now, in the order of the documents'
+  /// ids and then as they stand in them.
+  ///
+  /// @throws ProblemException if the store fails
+  default List<Claim> claims(Set<String> documents, String rule) throws ProblemException {
+    List<Claim> claims = new ArrayList<>();
+    entries(
+        NOW,
+        documents,
+        entry ->
+            entry.claims().stream()
+                .filter(claim -> claim.rule().equals(rule))
+                .forEach(claims::add));
+    return claims;
   }
 
   /// The text of a document as known at an instant; empty if it is not on record then, or was kept

@@ -48,10 +48,21 @@ final class Live {
 
   private Live() {}
 
+  /// Those of some documents of which any reading has a claim by a rule.
+  static String having(int documents) {
+    return "SELECT DISTINCT t.document FROM turns t JOIN claims c ON c.turn = t.number"
+        + " WHERE t.document IN ("
+        + marks(documents)
+        + ") AND c.rule = ?";
+  }
+
+  private static String marks(int count) {
+    return String.join(", ", Collections.nCopies(count, "?"));
+  }
+
   /// A question of this class asked of some documents only, whose ids follow its other values.
   static String of(String question, int documents) {
-    String marks = String.join(", ", Collections.nCopies(documents, "?"));
-    return question.replace(AND, "AND t.document IN (" + marks + ")");
+    return question.replace(AND, "AND t.document IN (" + marks(documents) + ")");
   }
 
   /// A question of this class asked of every reading there is.

@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.entente.asof.AsOf;
+import org.entente.claim.Claim;
 import org.entente.ledger.Deposit;
 import org.entente.ledger.DocumentRow;
 import org.entente.ledger.Entry;
@@ -129,6 +131,11 @@ final class SqlLedger implements Ledger {
   @Override
   public void entries(Instant knownOn, Consumer<Entry> sink) throws ProblemException {
     view.entries(knownOn, sink);
+  }
+
+  @Override
+  public List<Claim> claims(Set<String> documents, String rule) throws ProblemException {
+    return view.claims(documents, rule);
   }
 
   @Override

@@ -3,12 +3,14 @@ package org.entente.store;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.entente.asof.AsOf;
+import org.entente.claim.Claim;
 import org.entente.ledger.DocumentRow;
 import org.entente.ledger.Entry;
 import org.entente.ledger.LedgerView;
@@ -69,6 +71,27 @@ final class SqlView implements LedgerView {
             return true;
           });
     }
+  }
+
+  @Override
+  public List<Claim> claims(Set<String> documents, String rule) throws ProblemException {
+    return LedgerView.super.claims(
+        documents.size() > MOST_NAMED ? documents : answer(() -> having(documents, rule)), rule);
+  }
+
+  /// Those of some documents of which a rule ever made a claim: mostly none.
+  private Set<String> having(Set<String> documents, String rule) throws SQLException {
+    Set<String> having = new HashSet<>();
+    if (!documents.isEmpty()) {
+      List<Object> values = new ArrayList<>(documents);
+      values.add(rule);
+      try (Query query = new Query(database, Live.having(documents.size()), values.toArray())) {
+        while (query.cursor().next()) {
+          having.add(query.cursor().text());
+        }
+      }
+    }
+    return having;
   }
 
   /// Takes a reading and what it says.

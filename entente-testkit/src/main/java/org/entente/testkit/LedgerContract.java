@@ -59,6 +59,22 @@ public abstract class LedgerContract {
   }
 
   @Test
+  void claimsOfARuleAreFoundInTheDocumentsThatAreNamed() throws ProblemException {
+    Entry former = Samples.entry("a", 1, MONDAY, Samples.full("a"), Samples.bare("a", "in 1815"));
+    Entry latter = Samples.entry("a", 2, TUESDAY, Samples.bare("a", "in 1816"));
+    Entry other = Samples.entry("b", 1, MONDAY, Samples.bare("b", "in 1817"));
+    String rule = other.claims().getFirst().rule();
+    try (Ledger ledger = open()) {
+      ledger.append(deposits(former, latter, other));
+      assertThat(ledger.claims(Set.of("a", "z"), rule)).isEqualTo(latter.claims());
+      assertThat(ledger.claims(Set.of("b", "a"), rule))
+          .containsExactly(latter.claims().getFirst(), other.claims().getFirst());
+      assertThat(ledger.claims(Set.of("a", "b"), "another")).isEmpty();
+      assertThat(ledger.claims(Set.of(), rule)).isEmpty();
+    }
+  }
+
+  @Test
   void aDocumentWithoutClaimsIsOnRecordToo() throws ProblemException {
     Entry silent = Samples.entry("a", 1, MONDAY);
     try (Ledger ledger = open()) {

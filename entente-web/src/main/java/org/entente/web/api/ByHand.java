@@ -8,19 +8,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.app.Imported;
 import org.entente.app.Snapshot;
 import org.entente.authority.Reading;
+import org.entente.claim.Citation;
 import org.entente.claim.Claim;
+import org.entente.claim.ClaimJson;
 import org.entente.ledger.DocumentRow;
-import org.entente.ledger.Entry;
 import org.entente.ledger.Ledger;
 import org.entente.ledger.LedgerView;
 import org.entente.problem.ProblemException;
 import org.entente.query.search.Passage;
 import org.entente.query.search.Passages;
 import org.entente.remark.Judgement;
-import org.entente.remark.Remark;
 import org.entente.remark.Verdict;
 import org.entente.source.Digest;
 import org.entente.time.Edtf;
@@ -29,9 +30,6 @@ import org.jspecify.annotations.Nullable;
 /// Claims that a person adds: they cite the words that the person selected, their rule says that
 /// they were made by hand, and a note on record says by whom, when and why.
 final class ByHand {
-
-  /// The rule of such claims.
-  static final String RULE = "by-hand";
 
   private static final int ID_LENGTH = 24;
   private static final List<String> TOLD = List.of("value", "code", "act");
@@ -46,42 +44,49 @@ final class ByHand {
   ///
   /// @throws ProblemException if its words are not those of the document, if it makes no sense, or
   ///   if the record fails
-  synchronized Claim add(Sent sent, String who) throws ProblemException {
-    Snapshot now = held.snapshot();
+  Claim add(Sent sent, String who) throws ProblemException {
     Ledger ledger = held.served().ledger();
-    String document = sent.text("document");
-    Entry entry = now.entries().get(document);
-    if (entry == null) {
-      throw Parameters.missing(
-          "‘" + document + "’", "is no document on record.", "Give the id of one that is.");
+    // A reading of the document that comes meanwhile is not to be lost by this.
+    synchronized (ledger) {
+      return add(sent, who, ledger);
     }
+  }
+
+  private Claim add(Sent sent, String who, Ledger ledger) throws ProblemException {
+    Snapshot now = held.snapshot();
+    DocumentRow row = row(sent.text("document"), ledger);
     String why = sent.text("why").strip();
     String corrected = sent.textOrNone("corrects");
     if (corrected != null && now.claims(corrected).isEmpty()) {
       throw Parameters.missing("corrects", "is no claim on record.", "Give the id of one that is.");
     }
-    Claim claim = read(sent, now, entry.document(), ledger);
+    Imported imported = read(sent, now, row, ledger);
+    Claim claim = imported.claims().getFirst();
     Instant moment = held.now();
-    Judgement added = Judgement.of(Verdict.NOTE, List.of(claim.id()), who, "added: " + why, moment);
-    List<Remark> remarks =
-        corrected == null
-            ? List.of(added)
-            : List.of(added, Judgement.of(Verdict.REJECT, List.of(corrected), who, why, moment));
-    ledger.remark(remarks);
+    // In this order no claim is ever on record without who made it, nor one rejected for another
+    // that is not there.
+    ledger.remark(
+        List.of(Judgement.of(Verdict.NOTE, List.of(claim.id()), who, "added: " + why, moment)));
+    ledger.append(imported.deposits());
+    if (corrected != null) {
+      ledger.remark(List.of(Judgement.of(Verdict.REJECT, List.of(corrected), who, why, moment)));
+    }
     return claim;
   }
 
-  private Claim read(Sent sent, Snapshot now, DocumentRow row, Ledger ledger)
+  private static DocumentRow row(String document, Ledger ledger) throws ProblemException {
+    List<DocumentRow> found = new ArrayList<>();
+    ledger.entries(LedgerView.NOW, Set.of(document), entry -> found.add(entry.document()));
+    if (found.isEmpty()) {
+      throw Parameters.missing(
+          "‘" + document + "’", "is no document on record.", "Give the id of one that is.");
+    }
+    return found.getFirst();
+  }
+
+  private Imported read(Sent sent, Snapshot now, DocumentRow row, Ledger ledger)
       throws ProblemException {
-    String text =
-        now.text(row.id(), LedgerView.NOW)
-            .filter(found -> !found.isEmpty())
-            .orElseThrow(
-                () ->
-                    Parameters.wrong(
-                        "document",
-                        "is on record without its text, so nothing of it can be cited.",
-                        "Read the document first."));
+    String text = text(row, ledger);
     int start = sent.number("start");
     int end = sent.number("end");
     String quote = sent.text("quote");
@@ -92,10 +97,29 @@ final class ByHand {
           "Select the words anew: the document may have been read again since.");
     }
     String section = section(row, text, start);
+    return imported(
+        sent, now, row, new Citation(row.id(), row.title(), section, start, end, quote));
+  }
+
+  private static String text(DocumentRow row, Ledger ledger) throws ProblemException {
+    return ledger
+        .text(row.id(), LedgerView.NOW)
+        .filter(found -> !found.isEmpty())
+        .orElseThrow(
+            () ->
+                Parameters.wrong(
+                    "document",
+                    "is on record without its text, so nothing of it can be cited.",
+                    "Read the document first."));
+  }
+
+  /// The claim, as an import of it takes it.
+  private Imported imported(Sent sent, Snapshot now, DocumentRow row, Citation words)
+      throws ProblemException {
     String said = said(sent, now);
     String id =
         Digest.sha256(
-                String.join("\u001f", row.digest(), start + "–" + end, said)
+                String.join("\u001f", row.digest(), words.start() + "–" + words.end(), said)
                     .getBytes(StandardCharsets.UTF_8))
             .substring(0, ID_LENGTH);
     String line =
@@ -103,30 +127,17 @@ final class ByHand {
             json -> {
               json.writeStringField("id", id);
               json.writeRaw("," + said.substring(1, said.length() - 1));
-              json.writeObjectFieldStart("source");
-              json.writeStringField("document", row.id());
-              json.writeStringField("title", row.title());
-              if (section != null) {
-                json.writeStringField("section", section);
-              }
-              json.writeNumberField("start", start);
-              json.writeNumberField("end", end);
-              json.writeStringField("quote", quote);
-              json.writeEndObject();
+              ClaimJson.source(json, words);
             });
-    return keep(line, ledger);
-  }
-
-  private Claim keep(String line, Ledger ledger) throws ProblemException {
     Imported imported =
         held.served()
             .claims()
-            .read("claim", line.getBytes(StandardCharsets.UTF_8), ledger, held.now());
+            .read(
+                "claim", line.getBytes(StandardCharsets.UTF_8), held.served().ledger(), held.now());
     if (!imported.problems().isEmpty()) {
       throw new ProblemException(imported.problems().getFirst());
     }
-    ledger.append(imported.deposits());
-    return imported.claims().getFirst();
+    return imported;
   }
 
   /// The heading under which words stand.
@@ -166,7 +177,7 @@ final class ByHand {
           }
           json.writeStringField("stance", stance == null ? "asserted" : stance);
           json.writeNumberField("confidence", 1);
-          json.writeStringField("rule", RULE);
+          json.writeStringField("rule", Claim.BY_HAND);
         });
   }
 

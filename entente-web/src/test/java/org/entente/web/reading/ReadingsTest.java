@@ -11,9 +11,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.entente.claim.Citation;
+import org.entente.claim.Claim;
 import org.entente.ledger.LedgerView;
 import org.entente.web.TestServer;
 import org.junit.jupiter.api.AfterEach;
@@ -171,6 +175,43 @@ final class ReadingsTest {
     JsonNode over = over(server.get("/api/v1/readings/20010203-040506-789-00ff"));
     assertThat(over.path("state").asText()).isEqualTo("unfinished");
     assertThat(over.path("problems").get(0).path("id").asText()).isEqualTo("unfinished");
+  }
+
+  @Test
+  void claimsByHandOutlastAnotherReadingWhereTheirWordsStand() throws Exception {
+    over(send("treaty.txt", TestServer.TREATY));
+    awaitDocuments(1);
+    String id = added("Sweden recalled its ambassador from Norway");
+    JsonNode again = over(send("treaty.txt", TestServer.TREATY));
+    assertThat(again.at("/documents/0/kept").asText()).isEqualTo("known");
+    JsonNode moved = over(send("treaty.txt", "A note.\n" + TestServer.TREATY));
+    assertThat(moved.at("/documents/0/kept").asText()).isEqualTo("replaced");
+    assertThat(moved.toString()).doesNotContain("by-hand-lost");
+    List<Claim> kept = server.ledger().claims(Set.of("treaty.txt"), Claim.BY_HAND);
+    assertThat(kept).extracting(Claim::id).containsExactly(id);
+    Citation words = kept.getFirst().source();
+    assertThat(("A note.\n" + TestServer.TREATY).substring(words.start(), words.end()))
+        .isEqualTo("Sweden recalled its ambassador from Norway");
+    JsonNode gone = over(send("treaty.txt", "Nothing of note."));
+    assertThat(gone.at("/documents/0/problems/0/id").asText()).isEqualTo("by-hand-lost");
+    assertThat(gone.at("/documents/0/problems/0/message").asText()).contains(id);
+    assertThat(server.ledger().claims(Set.of("treaty.txt"), Claim.BY_HAND)).isEmpty();
+  }
+
+  /// The id of a claim that is made by hand of words of the treaty.
+  private String added(String words) throws Exception {
+    int start = TestServer.TREATY.indexOf(words);
+    HttpResponse<String> answer =
+        server.post(
+            "/api/v1/claims",
+            """
+            {"document":"treaty.txt","start":%d,"end":%d,"quote":"%s","why":"passed over",
+            "subject":{"name":"Sweden","kind":"state"},"object":{"name":"Norway","kind":"state"},
+            "property":"relations","code":"strained","time":"1934-03"}
+            """
+                .formatted(start, start + words.length(), words));
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+    return JSON.readTree(answer.body()).at("/claim/id").asText();
   }
 
   @Test
