@@ -49,6 +49,17 @@ test('Bulganin or Khrushchev: a side is preferred, and that is revoked', async (
   assert.equal(await page.getByText('★ preferred').count(), 0);
 });
 
+test('a judgement that does not reach the server says so in words', async (t) => {
+  const page = await visit(t, '/conflicts?kind=signatory&about=Belgrade+declaration&state=all', { expect: [0] });
+  await page.locator('article', { hasText: 'Sources differ on who signed' }).getByRole('link').first().click();
+  await page.getByRole('button', { name: /Prefer this side/ }).first().click();
+  await page.route('**/api/v1/judgements', (route) => route.abort());
+  const dialog = page.getByRole('dialog', { name: 'Prefer this side' });
+  await dialog.getByLabel('Why?').fill('a trial');
+  await dialog.getByRole('button', { name: 'Prefer this side' }).click();
+  assert.match(await dialog.getByRole('alert').textContent(), /The server does not answer\. See whether it still runs\./);
+});
+
 test('conflicts are narrowed, and the address keeps it', async (t) => {
   const page = await visit(t, '/conflicts', { scheme: 'dark' });
   await page.getByRole('button', { name: /^offices/ }).click();

@@ -24,6 +24,7 @@ test('parties stand in a table, persons who signed apart', async (t) => {
   assert.match(await aside.textContent(), /for Soviet Union[\s\S]*Nikita Khrushchev[\s\S]*disputed/);
   await aside.getByRole('button', { name: /Nikita Khrushchev did not sign/ }).click();
   await aside.getByText(/He did not sign the/).waitFor();
+  assert.equal(await aside.locator('.claim em').first().textContent(), 'denied');
   assert.match(await page.textContent('main'), /Белградская декларация/);
   await accessible(page);
 });

@@ -60,3 +60,11 @@ test('the network is readable on a phone and in the dark', async (t) => {
   assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 360);
   await accessible(page);
 });
+
+test('a day that nobody asked for says so', async (t) => {
+  const page = await visit(t, '/network');
+  await page.getByText('No day was asked for: this is today.').waitFor();
+  await page.getByLabel('Day', { exact: true }).fill('1955-06-15');
+  await page.waitForURL(/on=1955-06-15/);
+  await page.getByText('No day was asked for').waitFor({ state: 'detached' });
+});

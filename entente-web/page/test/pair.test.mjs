@@ -37,6 +37,15 @@ test('two are chosen by what one types of their names', async (t) => {
   await page.getByRole('heading', { name: /Yugoslavia and Soviet Union/ }).waitFor();
 });
 
+test('a day that nobody asked for says so, until one is asked for', async (t) => {
+  const page = await answered(t, PAIR);
+  const told = page.getByText(/No day was asked for: this is the last on which/);
+  await told.waitFor();
+  await page.getByLabel('Day', { exact: true }).fill('1955-06-15');
+  await page.waitForURL(/on=1955-06-15/);
+  await told.waitFor({ state: 'detached' });
+});
+
 test('the two are swapped', async (t) => {
   const page = await answered(t);
   await page.getByRole('button', { name: 'Swap the two' }).click();

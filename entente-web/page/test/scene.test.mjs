@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { hit, layout, paint, ticks, xOf } from '../src/lib/pair/paint.js';
 import { svgPainter } from '../src/lib/pair/painters.js';
+import { dayNumber, isoDay } from '../src/lib/pair/days.js';
 import { sceneOf, sureness } from '../src/lib/pair/scene.js';
 
 const COLOURS = Object.fromEntries(
@@ -131,6 +132,26 @@ test('a file says in shapes how sure a date is, and lets no text be markup', () 
   assert.match(file, /<title>A &amp; B<\/title>/);
   assert.match(file, /&lt;script&gt;/);
   assert.doesNotMatch(file, /<script/);
+});
+
+test('what is denied or planned says so and is struck through', () => {
+  const drawn = (stance) => {
+    const made = scene(told('acts-a', day('1955-06-02'), undefined, { stance }));
+    const lines = [];
+    const painter = { ...svgPainter(), line: (...line) => lines.push(line) };
+    paint(made, { from: number1955 - 50, scale: 4, width: 800 }, painter, COLOURS, {});
+    return { label: made.marks[0].label, struck: lines.filter(([, , , , colour]) => colour === COLOURS.text).length };
+  };
+  assert.deepEqual(drawn('asserted'), { label: 'visit', struck: 0 });
+  assert.deepEqual(drawn('denied'), { label: 'visit (denied)', struck: 1 });
+});
+
+test('days before the year 1 are days, and are written as they are read', () => {
+  for (const iso of ['-0044-03-15', '0000-02-29', '0014-08-19', '1955-06-02']) {
+    assert.equal(isoDay(dayNumber(iso)), iso);
+  }
+  const { marks } = scene(told('acts-a', day('-0044-03-15')));
+  assert.equal(isoDay(marks[0].s0), '-0044-03-15');
 });
 
 test('a mark is found where it is drawn', () => {

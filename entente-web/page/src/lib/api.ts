@@ -69,11 +69,11 @@ function address(path: string, parts: Parts): string {
   return `/api/v1${path}${text ? `?${text}` : ''}`;
 }
 
-/** Asks the API. */
-export async function ask<T>(path: string, parts: Parts = {}, signal?: AbortSignal): Promise<T> {
+/** What the server answers; a Problem where it refuses or cannot be reached. */
+async function answer(path: string, how: RequestInit): Promise<Response> {
   let response: Response;
   try {
-    response = await fetch(address(path, parts), { signal, headers: { Accept: 'application/json' } });
+    response = await fetch(path, how);
   } catch (failure) {
     if (failure instanceof DOMException && failure.name === 'AbortError') {
       throw failure;
@@ -83,13 +83,18 @@ export async function ask<T>(path: string, parts: Parts = {}, signal?: AbortSign
   if (!response.ok) {
     throw await problem(response);
   }
-  return response.json();
+  return response;
+}
+
+/** Asks the API. */
+export async function ask<T>(path: string, parts: Parts = {}, signal?: AbortSignal): Promise<T> {
+  return (await answer(address(path, parts), { signal, headers: { Accept: 'application/json' } })).json();
 }
 
 /** Tells the API to do something; what is sent is JSON, or a form with files. */
 export async function tell<T>(method: 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown): Promise<T> {
   const form = body instanceof FormData;
-  const response = await fetch(`/api/v1${path}`, {
+  const response = await answer(`/api/v1${path}`, {
     method,
     headers: {
       Accept: 'application/json',
@@ -98,9 +103,6 @@ export async function tell<T>(method: 'POST' | 'PUT' | 'DELETE', path: string, b
     },
     body: form ? body : body === undefined ? undefined : JSON.stringify(body),
   });
-  if (!response.ok) {
-    throw await problem(response);
-  }
   const text = await response.text();
   return (text ? JSON.parse(text) : undefined) as T;
 }

@@ -1,9 +1,9 @@
 /**
  * Draws a scene as it lies in a view. What draws is a painter: the canvas of the screen, or the text of a file. Certain
  * days are solid; days that are only possible fade; open ends are arrows; what is approximate is hatched; what is disputed
- * stands once for each date, tied together.
+ * stands once for each date, tied together; what is denied, planned or else not asserted is struck through.
  */
-import { extent, sureness } from './scene.js';
+import { extent, isAsserted, sureness } from './scene.js';
 
 /** @typedef {import('./scene.js').Scene} Scene */
 /** @typedef {import('./scene.js').Mark} Mark */
@@ -190,6 +190,11 @@ function paintMark(mark, rows, y, view, painter, colour, colours, state) {
     paintBar(mark, top, view, painter, colour);
   } else {
     paintPoint(mark, y, top, view, painter, colour, colours);
+  }
+  if (!isAsserted(mark)) {
+    const [x0, x1] = span(mark, view);
+    const wide = Math.max((x1 - x0) / 2, SIZE) + 3;
+    painter.line((x0 + x1) / 2 - wide, y, (x0 + x1) / 2 + wide, y, colours.text, false);
   }
   if (mark === state.focused || mark === state.hovered) {
     const [x0, x1] = span(mark, view);

@@ -3,6 +3,8 @@
  * follows from the scene and the view alone, so that the screen and a file show the same.
  */
 
+import { dayNumber } from './days.js';
+
 /** @typedef {import('./told').Told} Told */
 
 /**
@@ -31,17 +33,13 @@
 
 /** @typedef {{ lanes: Lane[], marks: Mark[], undated: Told[], first: number, last: number }} Scene */
 
-const DAY = 86_400_000;
 const MOST_ROWS = 8;
 const LASTING = ['in-force', 'holds-office', 'relations', 'negotiated', 'member-of', 'held'];
 
 /** @param {string | null | undefined} iso @param {number} open */
 function day(iso, open) {
-  if (!iso) {
-    return open;
-  }
-  const time = Date.parse(`${iso}T00:00:00Z`);
-  return Number.isNaN(time) ? open : Math.round(time / DAY);
+  const number = dayNumber(iso ?? '');
+  return Number.isNaN(number) ? open : number;
 }
 
 /** @param {Told} told */
@@ -92,12 +90,17 @@ function label(told) {
   return words(claim.act ?? claim.code ?? claim.property);
 }
 
+/** Whether it is asserted, and not denied, planned or the like. @param {Mark} mark */
+export function isAsserted(mark) {
+  return mark.told[0].claim.stance === 'asserted';
+}
+
 /** @param {Told} told @returns {Mark} */
 function mark(told, phrase) {
   const edtf = told.claim.time?.edtf ?? '';
   return {
     ...bounds(told),
-    label: label(told),
+    label: label(told) + (told.claim.stance === 'asserted' ? '' : ` (${told.claim.stance})`),
     phrase: phrase(told.claim),
     lasts: LASTING.includes(told.claim.property) || (edtf.includes('/') && !edtf.includes('..')),
     approximate: told.when?.startKind === 'approximate' || told.when?.endKind === 'approximate',
