@@ -65,6 +65,11 @@ final class Opened {
     }
 
     @Override
+    public long turns() throws ProblemException {
+      return owned.turns();
+    }
+
+    @Override
     public List<DocumentRow> documents(Instant knownOn) throws ProblemException {
       return owned.documents(knownOn);
     }

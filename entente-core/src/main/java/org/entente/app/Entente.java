@@ -187,7 +187,14 @@ public final class Entente {
   ///
   /// @throws ProblemException if the record fails, or a table of the authority cannot be understood
   public Snapshot snapshot(LedgerView record) throws ProblemException {
-    return new Snapshot(record, knowledge.authority());
+    return new Snapshot(record, knowledge.authority(), null);
+  }
+
+  /// The record as it is now, with less work where little changed since a picture of it.
+  ///
+  /// @throws ProblemException if the record fails
+  public Snapshot snapshot(LedgerView record, Snapshot before) throws ProblemException {
+    return new Snapshot(record, knowledge.authority(), before);
   }
 
   /// The position of one party on a day towards all with whom the record has it deal.

@@ -3,35 +3,29 @@ package org.entente.app;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.entente.asof.AsOf;
-import org.entente.asof.AsOfIndex;
 import org.entente.asof.Row;
 import org.entente.asof.Rows;
 import org.entente.authority.Authority;
 import org.entente.claim.Claim;
-import org.entente.claim.Entity;
 import org.entente.claim.EntityKind;
 import org.entente.ledger.DocumentRow;
 import org.entente.ledger.Entry;
 import org.entente.ledger.LedgerView;
 import org.entente.problem.ProblemException;
-import org.entente.query.ConflictQuery;
 import org.entente.query.KnownNames;
 import org.entente.query.profile.Catalogue;
 import org.entente.query.profile.Course;
@@ -45,9 +39,7 @@ import org.entente.query.standing.Position;
 import org.entente.query.standing.StandingAnswer;
 import org.entente.query.standing.Standings;
 import org.entente.reconcile.Conflict;
-import org.entente.reconcile.Witness;
 import org.entente.reconcile.same.Sameness;
-import org.entente.reconcile.same.SamenessBuilder;
 import org.entente.remark.Judged;
 import org.entente.remark.Remark;
 import org.jspecify.annotations.Nullable;
@@ -61,89 +53,29 @@ public final class Snapshot implements LedgerView {
 
   private final LedgerView record;
   private final Authority authority;
-  private final SortedMap<String, Entry> entries;
+  private final Filed filed;
   private final Instant latest;
   private final List<Remark> remarks;
   private final Judged judged;
-  private final AsOf rows;
-  private final Sameness sameness;
-  private final KnownNames names;
   private final List<Conflict> conflicts;
-  private final Map<String, List<Claim>> byId = new HashMap<>();
-  private final Map<String, List<Claim>> byKey = new HashMap<>();
   private final Map<String, List<Conflict>> touching = new HashMap<>();
   private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
 
   /// Takes what is on record now.
   ///
+  /// @param before the picture before this one, of the same record and authority; what did not
+  ///   change since is taken from there
   /// @throws ProblemException if the record fails
-  Snapshot(LedgerView record, Authority authority) throws ProblemException {
+  Snapshot(LedgerView record, Authority authority, @Nullable Snapshot before)
+      throws ProblemException {
     this.record = record;
     this.authority = authority;
     this.remarks = List.copyOf(record.remarks(NOW));
     this.judged = Judged.of(remarks);
-    SortedMap<String, Entry> all = new TreeMap<>();
-    record.entries(NOW, entry -> all.put(entry.document().id(), entry));
-    this.entries = Collections.unmodifiableSortedMap(all);
+    this.filed = Filed.of(record, authority, judged, before == null ? null : before.filed);
     this.latest = latest();
-    this.sameness = linked();
-    this.rows = index();
-    entries.values().forEach(entry -> entry.claims().forEach(this::fileById));
-    heard().forEach(this::fileByKeys);
-    this.names = KnownNames.of(authority, told(), sameness);
-    List<Witness> witnesses = entries.values().stream().map(Witnesses::of).toList();
-    this.conflicts = new ConflictQuery(List.of(), null, true).of(witnesses, authority, judged);
+    this.conflicts = filed.findings().conflicts(judged, true);
     conflicts.forEach(this::file);
-  }
-
-  private Sameness linked() {
-    SamenessBuilder builder = new SamenessBuilder(authority, judged);
-    entries.values().forEach(entry -> builder.add(entry.claims()));
-    return builder.build();
-  }
-
-  private Set<Entity> told() {
-    Set<Entity> told = new LinkedHashSet<>();
-    heard()
-        .forEach(
-            claim -> {
-              told.add(claim.subject());
-              Entity object = claim.object();
-              if (object != null) {
-                told.add(object);
-              }
-            });
-    return told;
-  }
-
-  /// All claims but those that a person rejected, in the order of the documents.
-  private Stream<Claim> heard() {
-    return entries.values().stream()
-        .flatMap(entry -> entry.claims().stream())
-        .filter(claim -> !judged.isRejected(claim.id()));
-  }
-
-  private AsOf index() {
-    List<Row> all = new ArrayList<>();
-    for (Entry entry : entries.values()) {
-      all.addAll(Rows.of(entry.claims()));
-    }
-    return AsOfIndex.of(all);
-  }
-
-  private void fileById(Claim claim) {
-    byId.computeIfAbsent(claim.id(), id -> new ArrayList<>()).add(claim);
-  }
-
-  private void fileByKeys(Claim claim) {
-    Set<String> keys = new LinkedHashSet<>();
-    keys.add(sameness.key(claim.subject()));
-    Entity object = claim.object();
-    if (object != null) {
-      keys.add(sameness.key(object));
-    }
-    sameness.instrument(claim).ifPresent(keys::add);
-    keys.forEach(key -> byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(claim));
   }
 
   private void file(Conflict conflict) {
@@ -152,7 +84,7 @@ public final class Snapshot implements LedgerView {
         .forEach(
             claim -> {
               touched.add(claim.id());
-              sameness.instrument(claim).ifPresent(touched::add);
+              sameness().instrument(claim).ifPresent(touched::add);
             });
     touched.forEach(id -> touching.computeIfAbsent(id, i -> new ArrayList<>()).add(conflict));
   }
@@ -165,7 +97,7 @@ public final class Snapshot implements LedgerView {
 
   /// The documents with what they say, by their ids.
   public SortedMap<String, Entry> entries() {
-    return entries;
+    return filed.entries();
   }
 
   /// Whom names mean.
@@ -185,7 +117,7 @@ public final class Snapshot implements LedgerView {
 
   /// Which names mean one thing.
   public Sameness sameness() {
-    return sameness;
+    return filed.findings().sameness();
   }
 
   /// All conflicts, also those that were dismissed.
@@ -200,7 +132,7 @@ public final class Snapshot implements LedgerView {
 
   /// The claims of an id: one for each document that says so; rejected ones too.
   public List<Claim> claims(String id) {
-    return List.copyOf(byId.getOrDefault(id, List.of()));
+    return filed.claims(id);
   }
 
   /// The conflicts of which a claim is part, but for those that were dismissed.
@@ -213,7 +145,7 @@ public final class Snapshot implements LedgerView {
   /// The claims about whom or what has a key, but for those that a person rejected, in the order of
   /// the documents.
   public List<Claim> about(String key) {
-    return List.copyOf(byKey.getOrDefault(sameness.key(key), List.of()));
+    return filed.about(sameness().key(key));
   }
 
   /// Whom or what an id of the authority, a key or a name means; empty where neither the authority
@@ -221,19 +153,19 @@ public final class Snapshot implements LedgerView {
   ///
   /// @param kinds what sorts of things may be meant
   public Optional<Meant> meant(String asked, Set<EntityKind> kinds) {
-    return new Meant.Finder(authority, sameness, this::about).find(asked, kinds);
+    return new Meant.Finder(authority, sameness(), this::about).find(asked, kinds);
   }
 
   /// Who an actor is.
   public Profile profile(Meant meant) {
     String key = meant.key();
-    return new Profiles(authority, sameness).of(meant, about(key), conflictsAbout(key));
+    return new Profiles(authority, sameness()).of(meant, about(key), conflictsAbout(key));
   }
 
   /// What an instrument went through, by its key or its name; of several that bear a name the one
   /// of which most is told. Empty where the record does not know it.
   public Optional<Course> course(String asked) {
-    Courses courses = new Courses(authority, sameness, this::about);
+    Courses courses = new Courses(authority, sameness(), this::about);
     List<String> keys = courses.keys(asked);
     return keys.isEmpty()
         ? Optional.empty()
@@ -246,15 +178,14 @@ public final class Snapshot implements LedgerView {
   }
 
   private Catalogue listed() {
-    return Catalogue.of(
-        authority, sameness, heard().toList(), key -> byKey.getOrDefault(key, List.of()).size());
+    return Catalogue.of(authority, sameness(), filed.heard(), key -> filed.about(key).size());
   }
 
   /// The conflicts among the claims about whom or what has a key, but those that were dismissed.
   public List<Conflict> conflictsAbout(String key) {
     Map<String, Conflict> found = new LinkedHashMap<>();
     about(key).forEach(claim -> take(touching.get(claim.id()), found));
-    take(touching.get(sameness.key(key)), found);
+    take(touching.get(sameness().key(key)), found);
     return conflicts.stream().filter(conflict -> found.containsKey(conflict.id())).toList();
   }
 
@@ -268,17 +199,17 @@ public final class Snapshot implements LedgerView {
 
   /// The keys of all that claims are about.
   public Set<String> keys() {
-    return Collections.unmodifiableSet(byKey.keySet());
+    return filed.keys();
   }
 
   /// The names of the authority, and of whom and what the record tells.
   public KnownNames names() {
-    return names;
+    return filed.names();
   }
 
   /// How many claims are about whom or what has a key.
   public int told(String key) {
-    return byKey.getOrDefault(sameness.key(key), List.of()).size();
+    return about(key).size();
   }
 
   /// How two stood on a day, with the conflicts that touch what is cited.
@@ -289,7 +220,7 @@ public final class Snapshot implements LedgerView {
     Map<String, Conflict> found = new LinkedHashMap<>();
     for (Claim claim : answer.cited()) {
       take(touching.get(claim.id()), found);
-      sameness.instrument(claim).ifPresent(key -> take(touching.get(key), found));
+      sameness().instrument(claim).ifPresent(key -> take(touching.get(key), found));
     }
     return answer.with(conflicts.stream().filter(c -> found.containsKey(c.id())).toList());
   }
@@ -311,7 +242,7 @@ public final class Snapshot implements LedgerView {
 
   /// Answers about days.
   public Standings standings() {
-    return new Standings(authority, rows, judged, sameness::instrument);
+    return new Standings(authority, filed.rows(), judged, sameness()::instrument);
   }
 
   /// Who was tied to whom by diplomatic relations on a day.
@@ -334,7 +265,7 @@ public final class Snapshot implements LedgerView {
   }
 
   private Networks networks() {
-    return new Networks(authority, rows, judged);
+    return new Networks(authority, filed.rows(), judged);
   }
 
   /// What is filed under two.
@@ -342,23 +273,28 @@ public final class Snapshot implements LedgerView {
 
   private Dyads dyads() {
     return new Dyads(
-        entries.values().stream()
+        entries().values().stream()
             .flatMap(entry -> Rows.of(entry.claims()).stream())
             .filter(row -> row.key().isDyad())
             .toList());
   }
 
   @Override
+  public long turns() {
+    return filed.turns();
+  }
+
+  @Override
   public List<DocumentRow> documents(Instant knownOn) throws ProblemException {
     return isNow(knownOn)
-        ? entries.values().stream().map(Entry::document).toList()
+        ? entries().values().stream().map(Entry::document).toList()
         : record.documents(knownOn);
   }
 
   @Override
   public void entries(Instant knownOn, Consumer<Entry> sink) throws ProblemException {
     if (isNow(knownOn)) {
-      entries.values().forEach(sink);
+      entries().values().forEach(sink);
     } else {
       record.entries(knownOn, sink);
     }
@@ -376,7 +312,7 @@ public final class Snapshot implements LedgerView {
 
   @Override
   public AsOf asOf(Instant knownOn) throws ProblemException {
-    return isNow(knownOn) ? rows : record.asOf(knownOn);
+    return isNow(knownOn) ? filed.rows() : record.asOf(knownOn);
   }
 
   /// Whether at that instant all was known that is known now: nothing was learned since.
@@ -386,7 +322,7 @@ public final class Snapshot implements LedgerView {
 
   private Instant latest() {
     return Stream.concat(
-            entries.values().stream().map(entry -> entry.document().learned()),
+            entries().values().stream().map(entry -> entry.document().learned()),
             remarks.stream().map(Remark::learned))
         .max(Comparator.naturalOrder())
         .orElse(Instant.MIN);

@@ -24,6 +24,12 @@ public interface LedgerView extends AutoCloseable {
   /// The instant to ask about for all that is known.
   Instant NOW = Instant.MAX;
 
+  /// A number that grows whenever a document is read or withdrawn; while it stays, so does what
+  /// documents say.
+  ///
+  /// @throws ProblemException if the store fails
+  long turns() throws ProblemException;
+
   /// The documents on record as known at an instant, in the order of their ids.
   ///
   /// @throws ProblemException if the store fails

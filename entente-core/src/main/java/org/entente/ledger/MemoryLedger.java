@@ -57,6 +57,11 @@ public final class MemoryLedger implements Ledger {
   }
 
   @Override
+  public synchronized long turns() {
+    return histories.values().stream().mapToLong(List::size).sum();
+  }
+
+  @Override
   public List<DocumentRow> documents(Instant knownOn) {
     return current(knownOn).stream().map(deposit -> deposit.entry().document()).toList();
   }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.entente.authority.Authority;
 import org.entente.reconcile.Conflict;
 import org.entente.reconcile.Conflict.Kind;
-import org.entente.reconcile.Conflicts;
+import org.entente.reconcile.Findings;
 import org.entente.reconcile.Side;
 import org.entente.reconcile.Witness;
 import org.entente.remark.Judged;
@@ -25,9 +25,9 @@ public record ConflictQuery(List<String> about, @Nullable Kind kind, boolean all
     about = List.copyOf(about);
   }
 
-  /// What documents show, as far as it is asked for, in the order of [Conflicts#of].
+  /// What documents show, as far as it is asked for, in the order of [Findings#conflicts].
   public List<Conflict> of(List<Witness> documents, Authority authority, Judged judged) {
-    return among(Conflicts.of(documents, authority, judged, all), authority);
+    return among(Findings.of(documents, authority, judged).conflicts(judged, all), authority);
   }
 
   /// Those of some conflicts that are asked for, in their order.

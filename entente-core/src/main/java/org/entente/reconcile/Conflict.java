@@ -80,7 +80,8 @@ public record Conflict(
             .distinct()
             .sorted(Comparator.comparingInt(judged.effective()::indexOf))
             .toList();
-    return new Conflict(id, kind, severity, fact, claims, explanation, bounds, sides, about);
+    List<Side> standing = sides.stream().map(side -> side.judged(judged)).toList();
+    return new Conflict(id, kind, severity, fact, claims, explanation, bounds, standing, about);
   }
 
   /// Whether a person judged that it is none.

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import org.entente.authority.Authority;
 import org.entente.claim.Claim;
 import org.entente.claim.Entity;
 import org.entente.claim.Gap;
@@ -12,7 +11,6 @@ import org.entente.claim.Order;
 import org.entente.reconcile.order.Chronicle;
 import org.entente.reconcile.order.Life;
 import org.entente.reconcile.order.Said;
-import org.entente.remark.Judged;
 
 /// Finds what cannot all be true.
 public final class Conflicts {
@@ -57,55 +55,9 @@ public final class Conflicts {
     return Chronicles.across(chronicle);
   }
 
-  /// What documents show against themselves, by document and in the order of its words, and then
-  /// what they show against each other, by kind.
-  ///
-  /// A fact that several documents date is decided by all of them: what one of them says of it
-  /// against itself is part of their conflict, or, where all of them share a date, left out.
-  ///
-  /// @param witnesses the documents, in the order in which they are to be believed where nothing
-  ///   else tells
-  /// @param judged what persons decided: claims they rejected are not heard
-  /// @param all also what a document says against itself where it shares a date with others
-  public static List<Conflict> of(
-      List<Witness> witnesses, Authority authority, Judged judged, boolean all) {
-    List<Witness> heard = witnesses.stream().map(witness -> witness.without(judged)).toList();
-    Function<Entity, Life> lives = who -> Life.of(who, authority);
-    List<Conflict> found = new ArrayList<>();
-    if (heard.size() < 2) {
-      heard.forEach(alone -> found.addAll(within(alone, lives)));
-    } else {
-      Hearing hearing = new Hearing(heard, authority, judged);
-      DatesAcross dates = new DatesAcross(hearing);
-      for (Witness witness : heard) {
-        within(witness, lives).stream()
-            .filter(own -> all || !isDecidedTogether(own, dates))
-            .forEach(found::add);
-      }
-      found.addAll(across(hearing, dates, lives));
-    }
-    return found.stream().map(conflict -> conflict.judged(judged)).toList();
-  }
-
-  private static List<Conflict> within(Witness witness, Function<Entity, Life> lives) {
+  /// What a document shows against itself when it is heard with others.
+  static List<Conflict> within(Witness witness, Function<Entity, Life> lives) {
     return within(witness.claims(), witness.gaps(), witness.orders(), lives);
-  }
-
-  private static List<Conflict> across(
-      Hearing hearing, DatesAcross dates, Function<Entity, Life> lives) {
-    List<Conflict> found = new ArrayList<>(dates.conflicts());
-    found.addAll(new SignersAcross(hearing).conflicts());
-    found.addAll(new DenialsAcross(hearing).conflicts());
-    found.addAll(new OfficesAcross(hearing).conflicts());
-    Chronicle chronicle = new Chronicle(lives);
-    chronicle.add(hearing.witnesses().stream().map(w -> new Said(w.claims(), w.orders())).toList());
-    found.addAll(across(chronicle));
-    found.sort(Comparator.comparing(Conflict::kind));
-    return found;
-  }
-
-  private static boolean isDecidedTogether(Conflict own, DatesAcross dates) {
-    return own.kind() == Conflict.Kind.DATE && dates.isDatedBySeveral(own.claims().getFirst());
   }
 
   private static Conflict gap(Gap gap) {

@@ -20,7 +20,7 @@ final class Hearing {
     SamenessBuilder builder = new SamenessBuilder(authority, judged);
     witnesses.forEach(witness -> builder.add(witness.claims()));
     this.sameness = builder.build();
-    this.weighing = new Weighing(witnesses, judged);
+    this.weighing = new Weighing(witnesses);
   }
 
   List<Witness> witnesses() {

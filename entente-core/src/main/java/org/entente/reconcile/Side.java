@@ -3,6 +3,7 @@ package org.entente.reconcile;
 import java.util.List;
 import java.util.Optional;
 import org.entente.claim.Claim;
+import org.entente.remark.Judged;
 
 /// One side of a conflict: what it holds, and which sources stand there.
 ///
@@ -21,6 +22,12 @@ public record Side(
   public Side {
     claims = List.copyOf(claims);
     sources = List.copyOf(sources);
+  }
+
+  /// The same side, preferred where a person prefers a claim of it.
+  Side judged(Judged judged) {
+    boolean now = claims.stream().anyMatch(claim -> judged.isPreferred(claim.id()));
+    return new Side(stands, claims, sources, wordings, now);
   }
 
   /// The source that is known to be nearest in time to the event.

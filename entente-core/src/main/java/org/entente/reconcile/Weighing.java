@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.entente.claim.Claim;
 import org.entente.reconcile.same.Same;
-import org.entente.remark.Judged;
 import org.entente.remark.Merges;
 import org.entente.source.Description;
 import org.entente.source.SourceKind;
@@ -40,11 +39,9 @@ final class Weighing {
       Comparator.comparingDouble(Claim::confidence).reversed().thenComparing(Telling::inText);
 
   private final Map<String, Witness> witnesses = new HashMap<>();
-  private final Judged judged;
 
-  Weighing(List<Witness> witnesses, Judged judged) {
+  Weighing(List<Witness> witnesses) {
     witnesses.forEach(witness -> this.witnesses.put(witness.document(), witness));
-    this.judged = judged;
   }
 
   /// The side of claims that hold one thing.
@@ -60,8 +57,7 @@ final class Weighing {
         nearestFirst.stream()
             .flatMap(source -> claims.stream().filter(c -> isOf(c, source)).sorted(SUREST_FIRST))
             .toList();
-    boolean preferred = claims.stream().anyMatch(claim -> judged.isPreferred(claim.id()));
-    return new Side(stands, said, nearestFirst, wordings(claims), preferred);
+    return new Side(stands, said, nearestFirst, wordings(claims), false);
   }
 
   private static boolean isOf(Claim claim, Testimony source) {

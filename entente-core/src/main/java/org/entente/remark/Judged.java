@@ -109,6 +109,12 @@ public final class Judged {
     return merges.areSplit(one, other);
   }
 
+  /// Whether the same was merged and split by both.
+  public boolean linksSame(Judged other) {
+    return pairs(Verdict.MERGE).toList().equals(other.pairs(Verdict.MERGE).toList())
+        && pairs(Verdict.SPLIT).toList().equals(other.pairs(Verdict.SPLIT).toList());
+  }
+
   /// Groups that hold what was decided and can grow by what rules find.
   public Merges merges() {
     Merges grown = new Merges();

@@ -65,7 +65,7 @@ class SnapshotTest {
   }
 
   private Snapshot now() throws ProblemException {
-    return new Snapshot(ledger, Authority.bundled());
+    return new Snapshot(ledger, Authority.bundled(), null);
   }
 
   private static Profile profile(Snapshot now, String name) {

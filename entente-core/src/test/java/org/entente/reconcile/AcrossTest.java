@@ -62,7 +62,7 @@ class AcrossTest {
   }
 
   private static List<Conflict> heard(Judged judged, Witness... witnesses) {
-    return Conflicts.of(List.of(witnesses), Authority.bundled(), judged, false);
+    return Findings.of(List.of(witnesses), Authority.bundled(), judged).conflicts(judged, false);
   }
 
   private static Judged judged(Verdict verdict, String... about) {
@@ -169,11 +169,11 @@ class AcrossTest {
 
     assertThat(heard(witness(list, slip), witness(same))).isEmpty();
     assertThat(
-            Conflicts.of(
-                List.of(witness(list, slip), witness(same)),
-                Authority.bundled(),
-                Judged.NOTHING,
-                true))
+            Findings.of(
+                    List.of(witness(list, slip), witness(same)),
+                    Authority.bundled(),
+                    Judged.NOTHING)
+                .conflicts(Judged.NOTHING, true))
         .hasSize(1);
   }
 
@@ -478,7 +478,9 @@ class AcrossTest {
   }
 
   private static List<String> lines(List<Witness> witnesses) {
-    return Conflicts.of(witnesses, Authority.bundled(), Judged.NOTHING, false).stream()
+    return Findings.of(witnesses, Authority.bundled(), Judged.NOTHING)
+        .conflicts(Judged.NOTHING, false)
+        .stream()
         .map(ConflictJson::line)
         .toList();
   }

@@ -37,7 +37,9 @@ class DatesAcrossFuzzTest {
             new Witness(
                 i + ".txt", "Source " + i, Description.NONE, List.of(claim), List.of(), List.of()));
       }
-      List<Conflict> found = Conflicts.of(witnesses, Authority.bundled(), Judged.NOTHING, false);
+      List<Conflict> found =
+          Findings.of(witnesses, Authority.bundled(), Judged.NOTHING)
+              .conflicts(Judged.NOTHING, false);
 
       boolean apart =
           claims.stream().anyMatch(one -> claims.stream().anyMatch(two -> !meet(one, two)));

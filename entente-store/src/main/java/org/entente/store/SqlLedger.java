@@ -124,6 +124,11 @@ final class SqlLedger implements Ledger {
   }
 
   @Override
+  public long turns() throws ProblemException {
+    return view.turns();
+  }
+
+  @Override
   public List<DocumentRow> documents(Instant knownOn) throws ProblemException {
     return view.documents(knownOn);
   }

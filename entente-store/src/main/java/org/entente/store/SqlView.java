@@ -36,6 +36,11 @@ final class SqlView implements LedgerView {
   }
 
   @Override
+  public long turns() throws ProblemException {
+    return answer(this::last);
+  }
+
+  @Override
   public List<DocumentRow> documents(Instant knownOn) throws ProblemException {
     return answer(
         () -> {

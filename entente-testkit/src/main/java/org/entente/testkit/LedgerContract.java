@@ -142,6 +142,25 @@ public abstract class LedgerContract {
   }
 
   @Test
+  void turnsGrowWithWhateverChangesWhatDocumentsSay() throws ProblemException {
+    Entry first = Samples.entry("a", 1, MONDAY, Samples.full("a"));
+    Entry second = Samples.entry("a", 2, MONDAY);
+    try (Ledger ledger = open()) {
+      List<Long> turns = new ArrayList<>(List.of(ledger.turns()));
+      ledger.append(deposits(first));
+      turns.add(ledger.turns());
+      ledger.append(deposits(second));
+      turns.add(ledger.turns());
+      ledger.remark(List.of(new Withdrawal("a", "Ada", "a forgery", TUESDAY)));
+      turns.add(ledger.turns());
+      assertThat(turns).doesNotHaveDuplicates().isSorted();
+      ledger.remark(
+          List.of(Judgement.of(Verdict.REJECT, List.of("0a1b"), "Ada", "misread", WEDNESDAY)));
+      assertThat(ledger.turns()).isEqualTo(turns.getLast());
+    }
+  }
+
+  @Test
   void goingBackToAFormerVersionIsAChangeAsWell() throws ProblemException {
     Entry one = Samples.entry("a", 1, MONDAY);
     Entry two = Samples.entry("a", 2, TUESDAY);

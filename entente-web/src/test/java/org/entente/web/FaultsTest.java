@@ -140,6 +140,12 @@ class FaultsTest {
     }
 
     @Override
+    public long turns() throws ProblemException {
+      fail(asked);
+      return kept.turns();
+    }
+
+    @Override
     public List<Receipt> append(List<Deposit> deposits) throws ProblemException {
       fail(added);
       return kept.append(deposits);

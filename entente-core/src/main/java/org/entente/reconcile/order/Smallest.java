@@ -1,7 +1,9 @@
 package org.entente.reconcile.order;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -34,8 +36,8 @@ final class Smallest {
   /// The places of constraints that rest on a claim, by the claim's id.
   private final Map<String, List<Integer>> resting = new HashMap<>();
 
-  /// The places of constraints that rest on no claim, by their part.
-  private final Map<Integer, List<Integer>> free = new HashMap<>();
+  /// The places of constraints that rest on no claim, by each moment that they bound.
+  private final Map<Moment, List<Integer>> free = new HashMap<>();
 
   /// @param parts all constraints, as they belong together
   /// @param reasons what each of them rests on
@@ -59,18 +61,18 @@ final class Smallest {
     int place = all.size();
     all.add(constraint);
     partOf.add(part);
-    touched(constraint).forEach(id -> add(touching, id, part));
+    moments(constraint).forEach(moment -> add(touching, moment.of(), part));
     Reason reason = reasons.get(constraint);
     if (reason != null) {
       reason.claims().forEach(claim -> add(resting, claim.id(), place));
       if (reason.claims().isEmpty()) {
-        free.computeIfAbsent(part, p -> new ArrayList<>(1)).add(place);
+        moments(constraint).forEach(moment -> add(free, moment, place));
       }
     }
   }
 
-  private static void add(Map<String, List<Integer>> index, String id, int place) {
-    index.computeIfAbsent(id, i -> new ArrayList<>(1)).add(place);
+  private static <K> void add(Map<K, List<Integer>> index, K key, int place) {
+    index.computeIfAbsent(key, k -> new ArrayList<>(1)).add(place);
   }
 
   Contradiction of(Contradiction found) {
@@ -96,7 +98,8 @@ final class Smallest {
         .map(found -> Contradiction.of(found, reasons));
   }
 
-  /// The constraints that need no other claims, of the parts that bound one of these; in order.
+  /// The constraints that need no other claims, of the parts that bound one of these, as far as
+  /// they hang together with what rests on these; in order.
   private List<Constraint<Moment, String>> needed(Set<String> ids) {
     if (all.isEmpty()) {
       file();
@@ -107,26 +110,31 @@ final class Smallest {
       touched.addAll(touching.getOrDefault(id, List.of()));
       places.addAll(resting.getOrDefault(id, List.of()));
     }
-    touched.forEach(part -> places.addAll(free.getOrDefault(part, List.of())));
-    return places.stream()
-        .filter(place -> touched.contains(partOf.get(place)))
-        .map(all::get)
-        .filter(constraint -> restsOn(constraint, ids))
-        .toList();
+    places.removeIf(place -> !touched.contains(partOf.get(place)) || !restsOn(place, ids));
+    Deque<Integer> open = new ArrayDeque<>(places);
+    while (!open.isEmpty()) {
+      for (Moment moment : moments(all.get(open.pop()))) {
+        for (Integer place : free.getOrDefault(moment, List.of())) {
+          if (touched.contains(partOf.get(place)) && places.add(place)) {
+            open.add(place);
+          }
+        }
+      }
+    }
+    return places.stream().map(all::get).toList();
   }
 
-  private static List<String> touched(Constraint<Moment, String> constraint) {
+  private static List<Moment> moments(Constraint<Moment, String> constraint) {
     return switch (constraint) {
-      case Constraint.NotBefore<Moment, String> bound -> List.of(bound.moment().of());
-      case Constraint.NotAfter<Moment, String> bound -> List.of(bound.moment().of());
-      case Constraint.Difference<Moment, String> order ->
-          List.of(order.earlier().of(), order.later().of());
+      case Constraint.NotBefore<Moment, String> bound -> List.of(bound.moment());
+      case Constraint.NotAfter<Moment, String> bound -> List.of(bound.moment());
+      case Constraint.Difference<Moment, String> order -> List.of(order.earlier(), order.later());
     };
   }
 
   /// Whether a constraint needs no other claims than these.
-  private boolean restsOn(Constraint<Moment, String> constraint, Set<String> ids) {
-    Reason reason = reasons.get(constraint);
+  private boolean restsOn(int place, Set<String> ids) {
+    Reason reason = reasons.get(all.get(place));
     return reason != null && reason.claims().stream().allMatch(claim -> ids.contains(claim.id()));
   }
 }

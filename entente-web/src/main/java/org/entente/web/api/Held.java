@@ -136,7 +136,7 @@ public final class Held implements AutoCloseable {
       coming = null;
     }
     try {
-      snapshot = served.entente().snapshot(served.ledger());
+      snapshot = served.entente().snapshot(served.ledger(), snapshot);
     } catch (ProblemException | RuntimeException | StackOverflowError e) {
       served.failed("The picture of the record", e);
       throw new CompletionException(e);
