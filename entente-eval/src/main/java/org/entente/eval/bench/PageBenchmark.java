@@ -40,7 +40,10 @@ public final class PageBenchmark {
     Path scratch = Files.createTempDirectory("entente-page");
     try {
       Path record = scratch.resolve("record");
-      command("read", "--quiet", "--record", record.toString(), args[0]).waitFor();
+      Process read = command("read", "--quiet", "--record", record.toString(), args[0]);
+      if (read.waitFor() != 0) {
+        throw new IOException("the texts could not be read: " + args[0]);
+      }
       measure(record);
     } finally {
       try (Stream<Path> files = Files.walk(scratch)) {

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,7 +20,8 @@ import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Readers of the page, who ask its API.
 final class PageReaders {
@@ -46,6 +48,10 @@ final class PageReaders {
   private static final int DAYS = 200 * 365;
   private static final int LEAST_PAUSE = 500;
   private static final int PAUSES = 1_000;
+  private static final int CURATOR_PAUSE = 2_000;
+  private static final Pattern FIRST_ID = Pattern.compile("\"id\":\"([^\"]+)\"");
+  private static final Pattern FIRST_CLAIM =
+      Pattern.compile("\"claims\":\\[\\{\"id\":\"([^\"]+)\"");
   private static final long SEED = 1815;
 
   private final String address;
@@ -79,14 +85,13 @@ final class PageReaders {
     long end = System.nanoTime() + lasts.toNanos();
     reads.clear();
     List<Long> memory = new ArrayList<>();
-    AtomicLong written = new AtomicLong();
     try (ExecutorService all = Executors.newVirtualThreadPerTaskExecutor()) {
       SplittableRandom seeds = new SplittableRandom(SEED);
       for (int i = 0; i < readers; i++) {
         SplittableRandom random = seeds.split();
         all.execute(() -> read(random, end));
       }
-      all.execute(() -> curate(written, end));
+      all.execute(() -> curate(end));
       for (int quarter = 0; quarter < 4; quarter++) {
         Thread.sleep(lasts.dividedBy(4));
         memory.add(megabytes());
@@ -113,23 +118,43 @@ final class PageReaders {
     }
   }
 
-  private void curate(AtomicLong written, long end) {
+  /// Notes, rejects a claim of a conflict and takes that back, in turn.
+  private void curate(long end) {
     try {
-      while (System.nanoTime() < end) {
-        String body =
-            "{\"verdict\":\"note\",\"about\":[\"soviet-union\"],\"why\":\"note %d\"}"
-                .formatted(written.incrementAndGet());
-        send(
-            HttpRequest.newBuilder(URI.create(address + "api/v1/judgements"))
-                .header("Content-Type", "application/json")
-                .header("X-Entente", "page")
-                .POST(HttpRequest.BodyPublishers.ofString(body)),
-            writes);
-        Thread.sleep(2_000);
+      String claim = found(get("api/v1/conflicts?limit=1"), FIRST_CLAIM);
+      String rejection = "";
+      for (int turn = 0; System.nanoTime() < end; turn++) {
+        switch (turn % 3) {
+          case 0 -> judge("note", "soviet-union", turn);
+          case 1 -> rejection = found(judge("reject", claim, turn), FIRST_ID);
+          default -> judge("revoke", rejection, turn);
+        }
+        Thread.sleep(CURATOR_PAUSE);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  private String judge(String verdict, String about, int turn) throws InterruptedException {
+    String body =
+        "{\"verdict\":\"%s\",\"about\":[\"%s\"],\"why\":\"turn %d\"}"
+            .formatted(verdict, about, turn);
+    return send(
+        HttpRequest.newBuilder(URI.create(address + "api/v1/judgements"))
+            .header("Content-Type", "application/json")
+            .header("X-Entente", "page")
+            .POST(HttpRequest.BodyPublishers.ofString(body)),
+        writes);
+  }
+
+  private String found(String answer, Pattern what) {
+    Matcher found = what.matcher(answer);
+    if (found.find()) {
+      return found.group(1);
+    }
+    failures.add("nothing to judge in " + answer.substring(0, Math.min(80, answer.length())));
+    return "nothing";
   }
 
   private String question(SplittableRandom random) {
@@ -157,23 +182,27 @@ final class PageReaders {
     return URLEncoder.encode(name, StandardCharsets.UTF_8);
   }
 
-  private void get(String question) throws InterruptedException {
-    send(HttpRequest.newBuilder(URI.create(address + question)), reads);
+  private String get(String question) throws InterruptedException {
+    return send(HttpRequest.newBuilder(URI.create(address + question)), reads);
   }
 
-  private void send(HttpRequest.Builder request, Collection<Double> times)
+  /// The answer; empty where there is none.
+  private String send(HttpRequest.Builder request, Collection<Double> times)
       throws InterruptedException {
     long start = System.nanoTime();
     HttpRequest built = request.timeout(Duration.ofSeconds(30)).build();
     try {
-      int status = client.send(built, BodyHandlers.ofByteArray()).statusCode();
-      if (status >= 400) {
-        failures.add(status + " " + built.uri());
+      HttpResponse<String> answer = client.send(built, BodyHandlers.ofString());
+      if (answer.statusCode() >= 400) {
+        failures.add(answer.statusCode() + " " + built.uri());
       }
+      return answer.body();
     } catch (IOException e) {
       failures.add(e + " " + built.uri());
+      return "";
+    } finally {
+      times.add((System.nanoTime() - start) / 1e6);
     }
-    times.add((System.nanoTime() - start) / 1e6);
   }
 
   /// What the server's process holds in memory; -1 where the system does not tell.
