@@ -1,6 +1,7 @@
 package org.entente.search;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.function.Consumer;
@@ -12,15 +13,15 @@ import org.entente.problem.Problem;
 import org.entente.problem.ProblemException;
 import org.entente.query.search.Found;
 import org.entente.query.search.Sought;
-import org.jspecify.annotations.Nullable;
 
 /// Searches a record by way of an index in a folder, which is brought up to date before it is
 /// asked.
 ///
 /// Nothing that can befall the folder stops a search: where the index is damaged or of an older
 /// form it is built anew, where it cannot be written one is built in memory. Each such thing is
-/// told. The last index that was asked stays open, so that a search of an unchanged record costs no
-/// more than itself.
+/// told. The indexes that were asked last stay open, so that a search of an unchanged record costs
+/// no more than itself, and one of the record as it just was does not wait until what was added is
+/// indexed.
 public final class LuceneIndex implements SearchIndex, AutoCloseable {
 
   static {
@@ -28,7 +29,7 @@ public final class LuceneIndex implements SearchIndex, AutoCloseable {
   }
 
   private final Shelf shelf;
-  private @Nullable Reading last;
+  private final Kept kept = new Kept();
 
   /// An index in a folder, which is made when it is first needed.
   public LuceneIndex(Path folder) {
@@ -36,18 +37,16 @@ public final class LuceneIndex implements SearchIndex, AutoCloseable {
   }
 
   @Override
-  public synchronized Found find(
-      LedgerView record, Instant knownOn, Sought sought, Consumer<Problem> notices)
+  public Found find(LedgerView record, Instant knownOn, Sought sought, Consumer<Problem> notices)
       throws ProblemException {
     State state = State.of(record.documents(knownOn), sought.rejected());
-    Reading reading = last;
     try {
-      if (reading == null || !reading.state().equals(state)) {
-        close();
-        reading = open(record, knownOn, state, notices);
-        last = reading;
+      Reading reading = kept.of(state, () -> open(record, knownOn, state, notices));
+      try {
+        return reading.find(sought);
+      } finally {
+        reading.leave();
       }
-      return reading.find(sought);
     } catch (IOException e) {
       throw new ProblemException(shelf.failed(e));
     }
@@ -63,8 +62,8 @@ public final class LuceneIndex implements SearchIndex, AutoCloseable {
       notices.accept(shelf.past(state));
       return inMemory(writing);
     }
-    Reading kept = shelf.open(state, writing, notices);
-    return kept == null ? inMemory(writing) : kept;
+    Reading found = shelf.open(state, writing, notices);
+    return found == null ? inMemory(writing) : found;
   }
 
   private static Reading inMemory(Writing writing) throws IOException, ProblemException {
@@ -74,15 +73,11 @@ public final class LuceneIndex implements SearchIndex, AutoCloseable {
   }
 
   @Override
-  public synchronized void close() {
-    Reading open = last;
-    last = null;
-    if (open != null) {
-      try {
-        open.close();
-      } catch (IOException e) {
-        throw new java.io.UncheckedIOException("an index could not be closed", e);
-      }
+  public void close() {
+    try {
+      kept.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException("an index could not be closed", e);
     }
   }
 }

@@ -29,7 +29,8 @@ import org.entente.query.search.Found;
 import org.entente.query.search.Sought;
 import org.jspecify.annotations.Nullable;
 
-/// An index that is open to be asked.
+/// An index that is open to be asked, by many at a time. It closes when all have left it, its
+/// opener among them.
 final class Reading implements AutoCloseable {
 
   /// The form of the index, kept with it: one of another form is built anew.
@@ -131,17 +132,32 @@ final class Reading implements AutoCloseable {
       List<Facet> none = Stream.of(Facet.Head.values()).map(h -> new Facet(h, List.of())).toList();
       return new Found(List.of(), 0, List.of(), 0, none);
     }
+    return Answer.of(searcher, facets(), sought);
+  }
+
+  private synchronized SortedSetDocValuesReaderState facets() throws IOException {
     SortedSetDocValuesReaderState counted = facets;
     if (counted == null) {
       counted = new DefaultSortedSetDocValuesReaderState(reader, Writing.FACETS);
       facets = counted;
     }
-    return Answer.of(searcher, counted, sought);
+    return counted;
+  }
+
+  /// Stays open until this one leaves.
+  void enter() {
+    reader.incRef();
+  }
+
+  void leave() throws IOException {
+    reader.decRef();
+    if (reader.getRefCount() == 0) {
+      directory.close();
+    }
   }
 
   @Override
   public void close() throws IOException {
-    reader.close();
-    directory.close();
+    leave();
   }
 }

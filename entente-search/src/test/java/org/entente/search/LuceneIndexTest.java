@@ -9,17 +9,29 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import org.apache.lucene.store.FSDirectory;
 import org.entente.claim.ClaimDraft;
 import org.entente.claim.Entity;
 import org.entente.claim.EntityKind;
 import org.entente.claim.Property;
+import org.entente.ledger.DocumentRow;
+import org.entente.ledger.Entry;
 import org.entente.ledger.LedgerView;
 import org.entente.problem.ProblemException;
 import org.entente.query.search.Found;
+import org.entente.query.search.Sought;
+import org.entente.remark.Judged;
 import org.entente.remark.Judgement;
+import org.entente.remark.Remark;
 import org.entente.remark.Verdict;
 import org.entente.remark.Withdrawal;
 import org.entente.source.Description;
@@ -84,6 +96,68 @@ class LuceneIndexTest {
       assertThat(passages(library.find(index, Library.search("consul"), TUESDAY))).hasSize(1);
     }
     assertThat(library.noticed()).isEmpty();
+  }
+
+  @Test
+  void whoSearchesTheRecordAsItWasDoesNotWaitForTheIndexOfWhatWasAdded() throws Exception {
+    Library library = new Library().add("a", "An old envoy.");
+    Library grown = new Library().add("a", "An old envoy.").add("b", "A young envoy.");
+    CountDownLatch asked = new CountDownLatch(1);
+    CountDownLatch answered = new CountDownLatch(1);
+    Sought envoy = Library.search("envoy").ready(Judged.NOTHING);
+    try (LuceneIndex index = new LuceneIndex(folder);
+        ExecutorService other = Executors.newSingleThreadExecutor()) {
+      library.find(index, "envoy");
+      Future<Found> coming =
+          other.submit(
+              () ->
+                  index.find(
+                      new Waiting(grown.ledger, asked, answered), LedgerView.NOW, envoy, n -> {}));
+      asked.await();
+      assertThat(passages(library.find(index, "envoy"))).hasSize(1);
+      answered.countDown();
+      assertThat(passages(coming.get())).hasSize(2);
+      assertThat(passages(library.find(index, "envoy"))).hasSize(1);
+    }
+  }
+
+  /// A record that hands over what its documents say once it is let.
+  private record Waiting(LedgerView record, CountDownLatch asked, CountDownLatch let)
+      implements LedgerView {
+
+    @Override
+    public void entries(Instant knownOn, Consumer<Entry> sink) throws ProblemException {
+      asked.countDown();
+      try {
+        let.await();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+      record.entries(knownOn, sink);
+    }
+
+    @Override
+    public long turns() throws ProblemException {
+      return record.turns();
+    }
+
+    @Override
+    public List<DocumentRow> documents(Instant knownOn) throws ProblemException {
+      return record.documents(knownOn);
+    }
+
+    @Override
+    public Optional<String> text(String document, Instant knownOn) throws ProblemException {
+      return record.text(document, knownOn);
+    }
+
+    @Override
+    public List<Remark> remarks(Instant knownOn) throws ProblemException {
+      return record.remarks(knownOn);
+    }
+
+    @Override
+    public void close() {}
   }
 
   @Test

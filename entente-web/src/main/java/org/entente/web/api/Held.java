@@ -34,6 +34,7 @@ public final class Held implements AutoCloseable {
 
   private final Served served;
   private volatile Snapshot snapshot;
+  private volatile @Nullable Snapshot searched;
   private final ExecutorService painter = Executors.newSingleThreadExecutor(each("picture"));
   private final ExecutorService indexer = Executors.newSingleThreadExecutor(each("words"));
   private final AtomicBoolean indexing = new AtomicBoolean();
@@ -62,7 +63,9 @@ public final class Held implements AutoCloseable {
     indexing.set(false);
     try {
       Search any = new Search(SearchWords.parse("entente"), List.of(), null, null, null, null, 1);
-      served.entente().search(snapshot, served.index(), any, LedgerView.NOW, notice -> {});
+      Snapshot now = snapshot;
+      served.entente().search(now, served.index(), any, LedgerView.NOW, notice -> {});
+      searched = now;
     } catch (ProblemException e) {
       // Whoever searches is told.
     } catch (RuntimeException | StackOverflowError e) {
@@ -83,6 +86,12 @@ public final class Held implements AutoCloseable {
   /// The last picture.
   Snapshot snapshot() {
     return snapshot;
+  }
+
+  /// The last picture that the index by words has caught up with: a search need not wait for more.
+  Snapshot searched() {
+    Snapshot ready = searched;
+    return ready == null ? snapshot : ready;
   }
 
   /// Whether the record holds what the last picture does not show yet.

@@ -55,7 +55,7 @@ public final class SearchApi implements Resource {
         held.served()
             .entente()
             .search(
-                held.snapshot(),
+                held.searched(),
                 held.served().index(),
                 search,
                 Parameters.knownOn(context),
