@@ -69,12 +69,14 @@ final class Filed {
     SortedMap<String, Entry> entries =
         before != null && before.turns == turns ? before.entries : entries(record, before);
     List<Witness> witnesses = entries.values().stream().map(Witnesses::of).toList();
-    Findings findings =
-        before == null
-            ? Findings.of(witnesses, authority, judged)
-            : before.findings.again(witnesses, judged);
-    boolean same = before != null && findings == before.findings && entries == before.entries;
-    return same ? before : new Filed(turns, entries, findings, authority, judged);
+    if (before == null) {
+      return new Filed(
+          turns, entries, Findings.of(witnesses, authority, judged), authority, judged);
+    }
+    Findings findings = before.findings.again(witnesses, judged);
+    return findings == before.findings && entries.equals(before.entries)
+        ? before
+        : new Filed(turns, entries, findings, authority, judged);
   }
 
   private static SortedMap<String, Entry> entries(LedgerView record, @Nullable Filed before)
