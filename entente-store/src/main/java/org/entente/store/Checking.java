@@ -88,7 +88,8 @@ final class Checking {
     String sql =
         "SELECT count(*) FROM "
             + table.sql()
-            + " WHERE turn NOT IN (SELECT number FROM turns WHERE NOT withdrawn)";
+            + " c LEFT JOIN turns t ON t.number = c.turn AND NOT t.withdrawn WHERE t.number IS"
+            + " NULL";
     try (Query query = new Query(database, sql)) {
       if (query.cursor().next()) {
         long strays = query.cursor().whole();
