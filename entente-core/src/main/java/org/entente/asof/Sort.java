@@ -26,9 +26,11 @@ public enum Sort {
   /// How an actor came to be, ended, or passed under another.
   LIFE;
 
+  private final String word = name().toLowerCase(Locale.ROOT);
+
   /// The word by which stores know it.
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return word;
   }
 
   /// What a claim tells; empty where no question about a day needs it.
