@@ -228,8 +228,9 @@ final class RecordClaims {
         "bench");
   }
 
+  /// As ids are: no two begin alike.
   private static String id(int number) {
-    return "%024x".formatted(number * 0x9E3779B97F4A7C15L);
+    return "%016x%08x".formatted(number * 0x9E3779B97F4A7C15L, number);
   }
 
   private static Citation source(int number) {
