@@ -34,9 +34,11 @@ export function standsWords(stands: string): string {
   return (denied ? 'not ' : '') + (/^[\d.[{-]/.test(said) ? dateWords(said) : said);
 }
 
-/** Of what a conflict is, in a few words. */
-export function factWords({ fact }: Conflict): string {
-  return [fact.subject.name, termWords(fact.act ?? fact.property), fact.object?.name].filter(Boolean).join(' – ');
+/** Of what a conflict is, in a few words, and without a name that only one side holds. */
+export function factWords({ fact, sides }: Conflict): string {
+  const object = fact.object?.name;
+  const contested = (sides ?? []).some(({ stands }) => stands.replace(/^not /, '') === object);
+  return [fact.subject.name, termWords(fact.act ?? fact.property), contested ? '' : object].filter(Boolean).join(' – ');
 }
 
 /** Signs of severity, so that it is told by shape and word. */
