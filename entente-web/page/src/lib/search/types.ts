@@ -25,6 +25,8 @@ export type Facet = { value: string; hits: number }[];
 /** What was found. */
 export interface Found {
   total: number;
+  /** Whether the record holds what this search did not look through yet. */
+  'catching-up': boolean;
   passages: Passage[];
   claims: ClaimHit[];
   counts: {

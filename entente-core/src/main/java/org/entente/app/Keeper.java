@@ -55,7 +55,7 @@ final class Keeper implements Outcome.Sink {
 
   private List<Outcome> kept() throws ProblemException {
     List<Deposit> deposits = new ArrayList<>();
-    List<Outcome.Read> reads = new ArrayList<>();
+    List<Extraction> reads = new ArrayList<>();
     List<Receipt> receipts;
     // Nobody adds a claim by hand between the question which there are and what is kept of them.
     synchronized (ledger) {
@@ -64,7 +64,7 @@ final class Keeper implements Outcome.Sink {
         if (outcome instanceof Outcome.Read read) {
           ByHand.Held held = byHand.in(read.extraction());
           deposits.add(deposit(read.extraction(), held.claims()));
-          reads.add(new Outcome.Read(held.told(read.extraction()), null));
+          reads.add(held.told(read.extraction()));
         }
       }
       receipts = ledger.append(deposits);
@@ -73,7 +73,7 @@ final class Keeper implements Outcome.Sink {
     int i = 0;
     for (Outcome outcome : waiting) {
       if (outcome instanceof Outcome.Read) {
-        kept.add(new Outcome.Read(reads.get(i).extraction(), receipts.get(i)));
+        kept.add(new Outcome.Read(reads.get(i), receipts.get(i)));
         i++;
       } else {
         kept.add(outcome);

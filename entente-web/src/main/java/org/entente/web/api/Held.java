@@ -66,9 +66,9 @@ public final class Held implements AutoCloseable {
       Snapshot now = snapshot;
       served.entente().search(now, served.index(), any, LedgerView.NOW, notice -> {});
       searched = now;
-    } catch (ProblemException e) {
-      // Whoever searches is told.
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (ProblemException | RuntimeException | StackOverflowError e) {
+      // Who searches has it catch up then, or is told as well: an old answer would say nothing.
+      searched = null;
       if (!indexer.isShutdown()) {
         served.failed("The index by words", e);
       }

@@ -6,6 +6,7 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.entente.app.Snapshot;
 import org.entente.claim.Property;
 import org.entente.problem.ProblemException;
 import org.entente.query.search.Found;
@@ -51,16 +52,19 @@ public final class SearchApi implements Resource {
                 Parameters.textOrNone(context, "document"),
                 Math.max(1, limit + offset))
             .checked();
+    Snapshot searched = held.searched();
+    boolean behind = held.isCatchingUp() || searched != held.snapshot();
     Found found =
         held.served()
             .entente()
             .search(
-                held.searched(),
-                held.served().index(),
-                search,
-                Parameters.knownOn(context),
-                notice -> {});
-    Json.answer(context, json -> write(json, found, new Paged(limit, offset)));
+                searched, held.served().index(), search, Parameters.knownOn(context), notice -> {});
+    Json.answer(
+        context,
+        json -> {
+          write(json, found, new Paged(limit, offset));
+          json.writeBooleanField("catching-up", behind);
+        });
   }
 
   private static void write(JsonGenerator json, Found found, Paged paged) throws IOException {

@@ -62,4 +62,20 @@ class SearchApiTest {
     assertThat(Desk.problem(desk.answer("/search?q=a&property=x"))).startsWith("400 property ");
     assertThat(Desk.problem(desk.answer("/search?q=pact&from=1950&to=1940"))).startsWith("400 ");
   }
+
+  @Test
+  void aSearchSaysWhileWhatWasJudgedIsNotLookedThroughYet(@TempDir Path folder) throws Exception {
+    try (Desk own = new Desk(folder)) {
+      JsonNode claim = own.ask("/search?q=pact").get("claims").get(0).get("claim");
+      int before = own.ask("/search?q=pact").at("/counts/claims").asInt();
+      own.judge("reject", "misread", claim.get("id").asText());
+      JsonNode found = own.ask("/search?q=pact");
+      while (found.get("catching-up").asBoolean()) {
+        assertThat(found.at("/counts/claims").asInt()).isEqualTo(before);
+        Thread.sleep(20);
+        found = own.ask("/search?q=pact");
+      }
+      assertThat(found.at("/counts/claims").asInt()).isLessThan(before);
+    }
+  }
 }
