@@ -1,6 +1,8 @@
 package org.entente.store;
 
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
 import org.entente.claim.Citation;
 import org.entente.claim.Claim;
 import org.entente.claim.Entity;
@@ -10,8 +12,10 @@ import org.entente.claim.Stance;
 import org.entente.ledger.DocumentRow;
 import org.entente.ledger.Entry;
 import org.entente.time.CalendarSystem;
+import org.entente.time.DayRange;
 import org.entente.time.Edtf;
 import org.entente.time.HistoricalDate;
+import org.entente.time.UncertainInterval;
 import org.jspecify.annotations.Nullable;
 
 /// Claims as rows of the table `claims`, and back.
@@ -23,31 +27,59 @@ final class ClaimRows {
           + " calendar, original, place, place_ref, stance, reciprocal, confidence, cited,"
           + " cited_title, section, words_from, words_to, quote, rule";
 
+  /// The days that every store can hold. A bound beyond them is kept as the nearest of them: bounds
+  /// only narrow a search.
+  private static final LocalDate FIRST = LocalDate.of(-4_712, 1, 1);
+
+  private static final LocalDate LAST = LocalDate.of(9_999, 12, 31);
+
   private ClaimRows() {}
 
-  /// Writes the claim of that position as a row.
-  static void write(Row row, int turn, Prepared prepared, int position, int subject, int object)
+  /// Gathers a document's claims.
+  static Gathered of(Entry entry, Named named) throws SQLException {
+    List<Claim> claims = entry.claims();
+    Gathered rows = new Gathered(claims.size());
+    for (int i = 0; i < claims.size(); i++) {
+      write(rows, i, claims.get(i), entry.document(), named);
+    }
+    return rows;
+  }
+
+  private static void write(
+      Gathered row, int position, Claim claim, DocumentRow document, Named named)
       throws SQLException {
-    Entry entry = prepared.entry();
-    Claim claim = entry.claims().get(position);
-    row.integer(turn).integer(position).text(claim.id()).integer(subject);
+    row.turn().integer(position).text(claim.id());
+    row.entity(named.place(claim.subject()));
     row.text(Words.PROPERTY.of(claim.property()));
-    if (object == Entities.NONE) {
+    Entity object = claim.object();
+    if (object == null) {
       row.none();
     } else {
-      row.integer(object);
+      row.entity(named.place(object));
     }
     row.text(claim.value()).text(claim.language()).text(claim.code());
     row.text(claim.act() == null ? null : Words.ACT.of(claim.act()));
     time(row, claim.time());
-    for (int i = 0; i < Prepared.BOUNDS; i++) {
-      row.day(prepared.day(position, i));
-    }
+    UncertainInterval interval = claim.interval();
+    bounds(row, interval.start());
+    bounds(row, interval.end());
     Place place = claim.place();
     row.text(place == null ? null : place.name()).text(place == null ? null : place.ref());
     row.text(Words.STANCE.of(claim.stance())).flag(claim.reciprocal()).real(claim.confidence());
-    source(row, claim.source(), entry.document());
+    source(row, claim.source(), document);
     row.text(claim.rule()).end();
+  }
+
+  private static void bounds(Row row, DayRange range) throws SQLException {
+    row.day(day(range.earliest())).day(day(range.latest()));
+  }
+
+  private static int day(@Nullable LocalDate day) {
+    if (day == null) {
+      return Row.NO_DAY;
+    }
+    LocalDate kept = day.isBefore(FIRST) ? FIRST : day.isAfter(LAST) ? LAST : day;
+    return Math.toIntExact(kept.toEpochDay());
   }
 
   private static void time(Row row, @Nullable HistoricalDate time) throws SQLException {

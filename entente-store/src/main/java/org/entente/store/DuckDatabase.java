@@ -18,6 +18,7 @@ final class DuckDatabase implements Database {
   private final DuckDBConnection connection;
   private final @Nullable Owner owner;
   private final Readers readers;
+  private @Nullable DuckIntake intake;
 
   private DuckDatabase(RecordFiles files, DuckDBConnection connection, @Nullable Owner owner) {
     this.files = files;
@@ -85,6 +86,7 @@ final class DuckDatabase implements Database {
     Properties settings = new Properties();
     settings.setProperty(DuckDBDriver.JDBC_STREAM_RESULTS, "true");
     settings.setProperty("memory_limit", MEMORY);
+    settings.setProperty("threads", "1");
     // Reading a table twice, first for its order, costs more here than it saves: few columns are
     // put in order.
     settings.setProperty("late_materialization_max_rows", "0");
@@ -114,9 +116,18 @@ final class DuckDatabase implements Database {
     return readers;
   }
 
+  private DuckIntake intake() throws SQLException {
+    DuckIntake known = intake;
+    if (known == null) {
+      known = new DuckIntake(connection);
+      intake = known;
+    }
+    return known;
+  }
+
   @Override
   public Row rows(Table table) throws SQLException {
-    return new DuckRow(connection.createAppender(table.sql()));
+    return new DuckRow(intake(), table);
   }
 
   @Override

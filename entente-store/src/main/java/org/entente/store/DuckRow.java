@@ -1,83 +1,65 @@
 package org.entente.store;
 
 import java.sql.SQLException;
-import org.duckdb.DuckDBAppender;
 import org.jspecify.annotations.Nullable;
 
-/// Rows through DuckDB's appender.
-final class DuckRow implements Row {
+/// Rows for a DuckDB table, gathered until they are worth a statement.
+final class DuckRow extends Gathered {
 
-  private final DuckDBAppender appender;
-  private boolean begun;
+  private static final int FIRST_ROOM = 64;
 
-  DuckRow(DuckDBAppender appender) {
-    this.appender = appender;
-  }
+  /// As many as DuckDB packs together.
+  private static final int MANY = 16_384;
 
-  private DuckDBAppender value() throws SQLException {
-    if (!begun) {
-      appender.beginRow();
-      begun = true;
-    }
-    return appender;
-  }
+  /// Rows with more text are not gathered further: documents may be long.
+  private static final long MANY_BYTES = 1 << 24;
 
-  @Override
-  public Row text(@Nullable String value) throws SQLException {
-    if (value == null) {
-      return none();
-    }
-    value().append(value);
-    return this;
+  private final DuckIntake intake;
+  private final Table table;
+  private long bytes;
+
+  DuckRow(DuckIntake intake, Table table) {
+    super(FIRST_ROOM);
+    this.intake = intake;
+    this.table = table;
   }
 
   @Override
-  public Row integer(int value) throws SQLException {
-    value().append(value);
-    return this;
+  public Row text(@Nullable String value) {
+    bytes += value == null ? 0 : value.length();
+    return super.text(value);
   }
 
   @Override
-  public Row whole(long value) throws SQLException {
-    value().append(value);
-    return this;
-  }
-
-  @Override
-  public Row real(double value) throws SQLException {
-    value().append(value);
-    return this;
-  }
-
-  @Override
-  public Row flag(boolean value) throws SQLException {
-    value().append(value);
-    return this;
-  }
-
-  @Override
-  public Row day(int value) throws SQLException {
-    if (value == NO_DAY) {
-      return none();
-    }
-    value().appendEpochDays(value);
-    return this;
-  }
-
-  @Override
-  public Row none() throws SQLException {
-    value().appendNull();
-    return this;
+  public Row utf8(byte[] value) {
+    bytes += value.length;
+    return super.utf8(value);
   }
 
   @Override
   public void end() throws SQLException {
-    appender.endRow();
-    begun = false;
+    super.end();
+    handMany();
+  }
+
+  @Override
+  public void addAll(Gathered more, Given given) throws SQLException {
+    super.addAll(more, given);
+    handMany();
+  }
+
+  private void handMany() throws SQLException {
+    if (rows() >= MANY || bytes >= MANY_BYTES) {
+      close();
+    }
   }
 
   @Override
   public void close() throws SQLException {
-    appender.close();
+    if (rows() > 0) {
+      intake.take(table, this);
+      clear();
+      bytes = 0;
+    }
   }
 }

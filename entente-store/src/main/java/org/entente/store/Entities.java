@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.claim.Entity;
-import org.entente.reconcile.same.Same;
 import org.jspecify.annotations.Nullable;
 
 /// The entities on record and their numbers, which are given in the order in which they are first
@@ -59,12 +58,11 @@ final class Entities {
   }
 
   /// The number of an entity, which is added to the rows if it is new.
-  int number(Entity entity, Row rows) throws SQLException {
+  private int number(Entity entity, String key, Row rows) throws SQLException {
     Integer known = numbers.get(entity);
     if (known != null) {
       return known;
     }
-    String key = Same.key(entity);
     int number = add(key, entity);
     rows.integer(number)
         .text(key)
@@ -73,5 +71,16 @@ final class Entities {
         .text(entity.ref())
         .end();
     return number;
+  }
+
+  /// What the rows of a document get, those whom it names for the first time added to the rows.
+  Given given(int turn, Named named, Row rows) throws SQLException {
+    int[] places = new int[named.size()];
+    int[] keys = new int[named.size()];
+    for (int i = 0; i < places.length; i++) {
+      places[i] = number(named.entity(i), named.key(i), rows);
+      keys[i] = number(named.key(i));
+    }
+    return new Given(turn, places, keys);
   }
 }

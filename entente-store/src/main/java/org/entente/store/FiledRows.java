@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.entente.asof.Bounds;
 import org.entente.asof.Key;
+import org.entente.asof.Rows;
 import org.entente.claim.Claim;
 
 /// Where claims are filed as rows of the table `filed`, and back.
@@ -45,22 +46,31 @@ final class FiledRows {
     }
   }
 
-  static void write(Row row, int turn, Prepared prepared, Entities entities) throws SQLException {
-    List<Claim> claims = prepared.entry().claims();
+  /// Gathers where a document's claims are filed.
+  static Gathered of(List<Claim> claims, Named named) throws SQLException {
+    List<org.entente.asof.Row> filed = Rows.of(claims);
+    Gathered rows = new Gathered(filed.size());
     int position = 0;
-    for (org.entente.asof.Row filed : prepared.filed()) {
-      while (!claims.get(position).equals(filed.claim())) {
+    for (org.entente.asof.Row place : filed) {
+      while (!claims.get(position).equals(place.claim())) {
         position++;
       }
-      Key key = filed.key();
-      row.integer(entities.number(key.one()));
-      row.integer(key.isDyad() ? entities.number(key.other()) : Entities.NONE);
-      row.text(filed.sort().word());
-      Bounds bounds = filed.bounds();
-      row.integer(bounds.startEarliest()).integer(bounds.startLatest());
-      row.integer(bounds.endEarliest()).integer(bounds.endLatest());
-      row.whole(idStart(filed.claim().id())).integer(turn).integer(position).end();
+      write(rows, position, place, named);
     }
+    return rows;
+  }
+
+  private static void write(Gathered row, int position, org.entente.asof.Row filed, Named named)
+      throws SQLException {
+    Key key = filed.key();
+    row.key(named.place(key.one()));
+    row.key(key.isDyad() ? named.place(key.other()) : Entities.NONE);
+    row.text(filed.sort().word());
+    Bounds bounds = filed.bounds();
+    row.integer(bounds.startEarliest()).integer(bounds.startLatest());
+    row.integer(bounds.endEarliest()).integer(bounds.endLatest());
+    row.whole(idStart(filed.claim().id()));
+    row.turn().integer(position).end();
   }
 
   /// The first eight bytes as a number: numbers are in the order of the texts, as far as these

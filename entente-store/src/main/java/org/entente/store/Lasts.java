@@ -4,28 +4,29 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.entente.ledger.Deposit;
 import org.entente.ledger.Receipt;
 
 /// What the record says last of each document that a batch is about.
 final class Lasts {
 
-  private static final int AT_A_TIME = 1_000;
+  private static final String LASTS =
+      "SELECT document, number, content FROM turns"
+          + " WHERE document IN (SELECT unnest(CAST(? AS VARCHAR[])))";
 
   private final Map<String, Last> lasts = new HashMap<>();
 
   /// The last turn of a document; the content of a withdrawal is empty.
   private record Last(int number, String content) {}
 
-  static Lasts of(Connection connection, List<Preparation> batch) throws SQLException {
-    List<String> documents = batch.stream().map(Preparation::document).distinct().toList();
+  static Lasts of(Connection connection, List<Deposit> batch) throws SQLException {
     Lasts all = new Lasts();
-    for (int from = 0; from < documents.size(); from += AT_A_TIME) {
-      all.load(connection, documents.subList(from, Math.min(documents.size(), from + AT_A_TIME)));
-    }
+    all.load(
+        connection,
+        batch.stream().map(deposit -> deposit.entry().document().id()).distinct().toArray());
     return all;
   }
 
@@ -33,13 +34,9 @@ final class Lasts {
     return prepared.entry().document().id();
   }
 
-  private void load(Connection connection, List<String> documents) throws SQLException {
-    String marks = String.join(", ", Collections.nCopies(documents.size(), "?"));
-    String sql = "SELECT document, number, content FROM turns WHERE document IN (" + marks + ")";
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      for (int i = 0; i < documents.size(); i++) {
-        statement.setString(i + 1, documents.get(i));
-      }
+  private void load(Connection connection, Object[] documents) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(LASTS)) {
+      statement.setArray(1, connection.createArrayOf("VARCHAR", documents));
       try (ResultSet rows = statement.executeQuery()) {
         Cursor row = new Cursor(rows);
         while (row.next()) {

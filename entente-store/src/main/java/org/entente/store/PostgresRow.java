@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.postgresql.copy.CopyManager;
 
 /// Rows through PostgreSQL's `COPY`, in its text form. A connection copies into one table at a
@@ -35,12 +34,9 @@ final class PostgresRow implements Row {
   }
 
   @Override
-  public Row text(@Nullable String value) throws SQLException {
-    if (value == null) {
-      return none();
-    }
+  public Row utf8(byte[] value) throws SQLException {
     separate();
-    for (byte b : value.getBytes(StandardCharsets.UTF_8)) {
+    for (byte b : value) {
       switch (b) {
         case '\\' -> escaped('\\');
         case '\n' -> escaped('n');

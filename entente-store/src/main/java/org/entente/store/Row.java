@@ -1,5 +1,6 @@
 package org.entente.store;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,12 @@ interface Row extends AutoCloseable {
   int NO_DAY = Integer.MIN_VALUE;
 
   /// The next value is text.
-  Row text(@Nullable String value) throws SQLException;
+  default Row text(@Nullable String value) throws SQLException {
+    return value == null ? none() : utf8(value.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /// The next value is text in UTF-8.
+  Row utf8(byte[] value) throws SQLException;
 
   /// The next value is a whole number.
   Row integer(int value) throws SQLException;
@@ -32,6 +38,18 @@ interface Row extends AutoCloseable {
 
   /// Ends the row.
   void end() throws SQLException;
+
+  /// Adds rows that were gathered before, after a row has ended.
+  ///
+  /// @param given the numbers that were not known then
+  default void addAll(Gathered rows, Given given) throws SQLException {
+    for (int row = 0; row < rows.rows(); row++) {
+      for (Column column : rows.columns()) {
+        column.write(row, this, given);
+      }
+      end();
+    }
+  }
 
   /// Hands the rows to the store; they become part of its transaction.
   @Override

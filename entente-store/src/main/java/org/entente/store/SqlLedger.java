@@ -37,17 +37,16 @@ final class SqlLedger implements Ledger {
 
   @Override
   public synchronized List<Receipt> append(List<Deposit> deposits) throws ProblemException {
-    return deposits.isEmpty() ? List.of() : keep(Preparation.of(deposits));
-  }
-
-  /// Appends what is being prepared.
-  synchronized List<Receipt> keep(List<Preparation> batch) throws ProblemException {
-    List<Receipt> receipts = new ArrayList<>(batch.size());
+    if (deposits.isEmpty()) {
+      return List.of();
+    }
+    List<Receipt> receipts = new ArrayList<>(deposits.size());
     write(
         writing -> {
-          Lasts lasts = Lasts.of(database.writer(), batch);
-          for (Preparation coming : batch) {
-            Prepared prepared = coming.prepared().get();
+          Preparing preparing = new Preparing(deposits);
+          Lasts lasts = Lasts.of(database.writer(), deposits);
+          while (receipts.size() < deposits.size()) {
+            Prepared prepared = preparing.next();
             Receipt receipt = lasts.receipt(prepared);
             if (receipt != Receipt.KNOWN) {
               writing.reading(prepared);

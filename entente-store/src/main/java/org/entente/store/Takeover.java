@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import org.entente.ledger.Deposit;
 import org.entente.problem.Problem;
 import org.entente.problem.ProblemException;
 import org.entente.problem.Severity;
@@ -16,7 +17,7 @@ final class Takeover {
   private static final int AT_A_TIME = 256;
 
   private final RecordFiles files;
-  private final List<Preparation> waiting = new ArrayList<>();
+  private final List<Deposit> waiting = new ArrayList<>();
   private int entries;
 
   private Takeover(RecordFiles files) {
@@ -52,7 +53,7 @@ final class Takeover {
     try (SqlLedger ledger = new SqlLedger(DuckDatabase.own(coming, form, null), List.of())) {
       log.entries(
           entry -> {
-            waiting.add(Preparation.of(Prepared.of(entry, null)));
+            waiting.add(new Deposit(entry, null));
             entries++;
             if (waiting.size() >= AT_A_TIME) {
               flush(ledger);
@@ -64,7 +65,7 @@ final class Takeover {
   }
 
   private void flush(SqlLedger ledger) throws ProblemException {
-    ledger.keep(waiting);
+    ledger.append(waiting);
     waiting.clear();
   }
 

@@ -4,8 +4,6 @@ import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.entente.claim.Claim;
-import org.entente.claim.Entity;
 import org.entente.claim.Gap;
 import org.entente.claim.Order;
 import org.entente.ledger.Entry;
@@ -54,19 +52,9 @@ final class Writing implements AutoCloseable {
   }
 
   private void claims(int turn, Prepared prepared) throws SQLException {
-    List<Claim> claims = prepared.entry().claims();
-    for (int i = 0; i < claims.size(); i++) {
-      int subject = number(claims.get(i).subject());
-      int object = number(claims.get(i).object());
-      ClaimRows.write(rows(Table.CLAIMS), turn, prepared, i, subject, object);
-    }
-    if (!prepared.filed().isEmpty()) {
-      FiledRows.write(rows(Table.FILED), turn, prepared, numbers.entities());
-    }
-  }
-
-  private int number(@Nullable Entity entity) throws SQLException {
-    return entity == null ? Entities.NONE : numbers.entities().number(entity, rows(Table.ENTITIES));
+    Given given = numbers.entities().given(turn, prepared.named(), rows(Table.ENTITIES));
+    rows(Table.CLAIMS).addAll(prepared.claims(), given);
+    rows(Table.FILED).addAll(prepared.filed(), given);
   }
 
   void remark(Remark remark) throws SQLException {
