@@ -6,6 +6,9 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// The values of one column of gathered rows. A column of nothing takes no room.
+///
+/// Every value is a number: a flag is 1 or 0, a real number is its bits, and a text is the place of
+/// its bytes among those of the column, of which the copying of many takes one step.
 final class Column {
 
   /// What its values are; nothing tells while all are absent.
@@ -22,13 +25,19 @@ final class Column {
     KEY
   }
 
+  /// Moves both ends of a text by one byte.
+  private static final long BYTE = 1L << Integer.SIZE | 1;
+
+  private static final int FIRST_BYTES = 1 << 10;
+
   private final int firstRoom;
   private Kind kind = Kind.UNKNOWN;
-  private byte[] @Nullable [] texts = new byte[0][];
-  private @Nullable String text;
-  private byte[] bytes = new byte[0];
   private long[] numbers = new long[0];
   private boolean[] present = new boolean[0];
+  private byte[] utf8 = new byte[0];
+  private int bytes;
+  private @Nullable String last;
+  private long lastPlace;
 
   /// @param firstRoom how many rows are expected at first
   Column(int firstRoom) {
@@ -39,49 +48,51 @@ final class Column {
     return kind;
   }
 
-  /// A text. Texts that come again, as those of few words do, share their bytes.
+  /// A text. One that comes twice in a row takes no room again.
   void text(int row, String value) {
-    if (!value.equals(text)) {
-      text = value;
-      bytes = value.getBytes(StandardCharsets.UTF_8);
+    if (!value.equals(last)) {
+      last = value;
+      lastPlace = keep(value.getBytes(StandardCharsets.UTF_8));
     }
-    utf8(row, bytes);
+    number(row, Kind.TEXT, lastPlace);
   }
 
   /// A text in UTF-8.
   void utf8(int row, byte[] value) {
-    roomForTexts(row + 1);
-    texts[row] = value;
+    number(row, Kind.TEXT, keep(value));
   }
 
-  /// Any value but a text, as a number: a flag is 1 or 0, a real number is its bits.
+  private long keep(byte[] value) {
+    roomForBytes(value.length);
+    System.arraycopy(value, 0, utf8, bytes, value.length);
+    long place = (long) bytes << Integer.SIZE | bytes + value.length;
+    bytes += value.length;
+    return place;
+  }
+
+  /// Any value but a text, as a number.
   void number(int row, Kind as, long value) {
-    roomForNumbers(as, row + 1);
+    room(as, row + 1);
     numbers[row] = value;
     present[row] = true;
   }
 
-  private void roomForTexts(int rows) {
-    kind = Kind.TEXT;
-    if (rows > texts.length) {
-      texts = Arrays.copyOf(texts, room(rows));
+  private void roomForBytes(int more) {
+    if (bytes + more > utf8.length) {
+      utf8 = Arrays.copyOf(utf8, Math.max(FIRST_BYTES, 2 * (bytes + more)));
     }
   }
 
-  private void roomForNumbers(Kind as, int rows) {
+  private void room(Kind as, int rows) {
     kind = as;
     if (rows > numbers.length) {
-      numbers = Arrays.copyOf(numbers, room(rows));
+      numbers = Arrays.copyOf(numbers, rows <= firstRoom ? firstRoom : 2 * rows);
       present = Arrays.copyOf(present, numbers.length);
     }
   }
 
-  private int room(int rows) {
-    return rows <= firstRoom ? firstRoom : rows * 2;
-  }
-
-  /// Whether a row has a value that is not a text.
-  boolean hasNumber(int row) {
+  /// Whether a row has a value.
+  boolean has(int row) {
     return row < present.length && present[row];
   }
 
@@ -91,60 +102,75 @@ final class Column {
 
   /// The texts of some rows in UTF-8; null where there is none.
   byte[] @Nullable [] texts(int from, int to) {
-    return from < texts.length ? Arrays.copyOfRange(texts, from, to) : new byte[to - from][];
+    byte[] @Nullable [] texts = new byte[to - from][];
+    for (int row = from; row < to; row++) {
+      if (has(row)) {
+        boolean again = row > from && has(row - 1) && numbers[row] == numbers[row - 1];
+        texts[row - from] = again ? texts[row - from - 1] : text(numbers[row]);
+      }
+    }
+    return texts;
+  }
+
+  private byte[] text(long place) {
+    return Arrays.copyOfRange(utf8, (int) (place >>> Integer.SIZE), (int) place);
   }
 
   /// Adds the first rows of another column.
   void addAll(int at, Column more, int rows, Given given) {
+    int known = Math.min(rows, more.numbers.length);
+    if (known == 0) {
+      return;
+    }
     switch (more.kind) {
-      case UNKNOWN -> {}
-      case TEXT -> {
-        roomForTexts(at + rows);
-        System.arraycopy(more.texts, 0, texts, at, Math.min(rows, more.texts.length));
-      }
       case TURN, ENTITY, KEY -> {
-        for (int row = 0; row < rows; row++) {
-          if (more.hasNumber(row)) {
-            number(at + row, Kind.INTEGER, given.number(more.kind, more.numbers[row]));
+        room(Kind.INTEGER, at + rows);
+        for (int row = 0; row < known; row++) {
+          if (more.present[row]) {
+            numbers[at + row] = given.number(more.kind, more.numbers[row]);
           }
         }
       }
+      case TEXT -> {
+        room(Kind.TEXT, at + rows);
+        for (int row = 0; row < known; row++) {
+          numbers[at + row] = more.numbers[row] + bytes * BYTE;
+        }
+        roomForBytes(more.bytes);
+        System.arraycopy(more.utf8, 0, utf8, bytes, more.bytes);
+        bytes += more.bytes;
+      }
       default -> {
-        roomForNumbers(more.kind, at + rows);
-        int known = Math.min(rows, more.numbers.length);
+        room(more.kind, at + rows);
         System.arraycopy(more.numbers, 0, numbers, at, known);
-        System.arraycopy(more.present, 0, present, at, known);
       }
     }
+    System.arraycopy(more.present, 0, present, at, known);
   }
 
   /// Writes the value of a row as the next one there.
   void write(int row, Row to, Given given) throws SQLException {
-    byte[] utf8 = row < texts.length ? texts[row] : null;
-    if (utf8 != null) {
-      to.utf8(utf8);
-    } else if (hasNumber(row)) {
-      write(numbers[row], to, given);
-    } else {
+    if (!has(row)) {
       to.none();
+      return;
     }
-  }
-
-  private void write(long value, Row to, Given given) throws SQLException {
+    long value = numbers[row];
     switch (kind) {
+      case TEXT -> to.utf8(text(value));
       case INTEGER -> to.integer(Math.toIntExact(value));
       case WHOLE -> to.whole(value);
       case REAL -> to.real(Double.longBitsToDouble(value));
       case FLAG -> to.flag(value != 0);
       case DAY -> to.day(Math.toIntExact(value));
       case TURN, ENTITY, KEY -> to.integer(given.number(kind, value));
-      case UNKNOWN, TEXT -> throw new IllegalStateException("not a number: " + kind);
+      case UNKNOWN -> throw new IllegalStateException("a value of no kind");
     }
   }
 
   /// Takes the first rows away; their room stays.
   void clear(int rows) {
-    Arrays.fill(texts, 0, Math.min(rows, texts.length), null);
     Arrays.fill(present, 0, Math.min(rows, present.length), false);
+    bytes = 0;
+    last = null;
   }
 }

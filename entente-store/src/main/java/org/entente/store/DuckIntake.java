@@ -75,7 +75,7 @@ final class DuckIntake {
       return;
     }
     for (int row = from; row < to; row++) {
-      if (column.hasNumber(row)) {
+      if (column.has(row)) {
         write(column.kind(), column.number(row), row - from, vector);
       } else {
         vector.setNull(row - from);
