@@ -133,7 +133,7 @@ final class DuckIntake {
         }
       }
       handed.rows = to;
-      return to - from;
+      return (long) to - from;
     }
   }
 }

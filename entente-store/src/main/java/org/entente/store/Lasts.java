@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.entente.ledger.Deposit;
 import org.entente.ledger.Receipt;
 
 /// What the record says last of each document that a batch is about.
@@ -22,11 +21,9 @@ final class Lasts {
   /// The last turn of a document; the content of a withdrawal is empty.
   private record Last(int number, String content) {}
 
-  static Lasts of(Connection connection, List<Deposit> batch) throws SQLException {
+  static Lasts of(Connection connection, List<Coming> batch) throws SQLException {
     Lasts all = new Lasts();
-    all.load(
-        connection,
-        batch.stream().map(deposit -> deposit.entry().document().id()).distinct().toArray());
+    all.load(connection, batch.stream().map(Coming::document).distinct().toArray());
     return all;
   }
 

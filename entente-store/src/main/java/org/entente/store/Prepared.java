@@ -20,13 +20,13 @@ record Prepared(
     Gathered claims,
     Gathered filed) {
 
-  /// @param text null where it is not known
-  static Prepared of(Entry entry, @Nullable String text) {
+  static Prepared of(Coming coming) {
+    Entry entry = coming.entry();
     Named named = new Named();
     try {
       Gathered claims = ClaimRows.of(entry, named);
       Gathered filed = FiledRows.of(entry.claims(), named);
-      return new Prepared(entry, text, Content.of(entry), named, claims, filed);
+      return new Prepared(entry, coming.text(), Content.of(entry), named, claims, filed);
     } catch (SQLException e) {
       throw new IllegalStateException("rows are gathered without a database", e);
     }

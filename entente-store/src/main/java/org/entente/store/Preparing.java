@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
-import org.entente.ledger.Deposit;
 
-/// Prepares the deposits of a batch, one after another: where they are large on another processor,
+/// Prepares what comes in a batch, one after another: where they are large on another processor,
 /// somewhat ahead of the one that writes them.
 final class Preparing {
 
@@ -18,40 +17,35 @@ final class Preparing {
   /// As many claims as are prepared while the database takes some thousands.
   private static final int AHEAD = 20_000;
 
-  private final Iterator<Deposit> deposits;
+  private final Iterator<Coming> coming;
   private final boolean ahead;
   private final Queue<Started> started = new ArrayDeque<>();
   private long claims;
 
   private record Started(int claims, Supplier<Prepared> prepared) {}
 
-  Preparing(List<Deposit> batch) {
-    deposits = batch.iterator();
-    ahead = batch.stream().mapToLong(Preparing::claims).sum() >= FEW;
-  }
-
-  private static int claims(Deposit deposit) {
-    return deposit.entry().claims().size();
+  Preparing(List<Coming> batch) {
+    coming = batch.iterator();
+    ahead = batch.stream().mapToLong(Coming::claims).sum() >= FEW;
   }
 
   /// The next one; waits for it.
   Prepared next() {
     do {
       start();
-    } while (ahead && deposits.hasNext() && claims < AHEAD);
+    } while (ahead && coming.hasNext() && claims < AHEAD);
     Started next = started.remove();
     claims -= next.claims;
     return next.prepared.get();
   }
 
   private void start() {
-    if (deposits.hasNext()) {
-      Deposit deposit = deposits.next();
-      Supplier<Prepared> work = () -> Prepared.of(deposit.entry(), deposit.text());
-      claims += claims(deposit);
+    if (coming.hasNext()) {
+      Coming next = coming.next();
+      Supplier<Prepared> work = () -> Prepared.of(next);
+      claims += next.claims();
       started.add(
-          new Started(
-              claims(deposit), ahead ? CompletableFuture.supplyAsync(work)::join : work));
+          new Started(next.claims(), ahead ? CompletableFuture.supplyAsync(work)::join : work));
     }
   }
 }

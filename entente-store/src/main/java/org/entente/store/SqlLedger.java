@@ -37,15 +37,17 @@ final class SqlLedger implements Ledger {
 
   @Override
   public synchronized List<Receipt> append(List<Deposit> deposits) throws ProblemException {
-    if (deposits.isEmpty()) {
-      return List.of();
-    }
-    List<Receipt> receipts = new ArrayList<>(deposits.size());
+    return deposits.isEmpty() ? List.of() : keep(deposits.stream().map(Coming::of).toList());
+  }
+
+  /// Keeps what is coming.
+  synchronized List<Receipt> keep(List<Coming> batch) throws ProblemException {
+    List<Receipt> receipts = new ArrayList<>(batch.size());
     write(
         writing -> {
-          Preparing preparing = new Preparing(deposits);
-          Lasts lasts = Lasts.of(database.writer(), deposits);
-          while (receipts.size() < deposits.size()) {
+          Preparing preparing = new Preparing(batch);
+          Lasts lasts = Lasts.of(database.writer(), batch);
+          while (receipts.size() < batch.size()) {
             Prepared prepared = preparing.next();
             Receipt receipt = lasts.receipt(prepared);
             if (receipt != Receipt.KNOWN) {

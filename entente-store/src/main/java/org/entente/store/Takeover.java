@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
-import org.entente.ledger.Deposit;
 import org.entente.problem.Problem;
 import org.entente.problem.ProblemException;
 import org.entente.problem.Severity;
@@ -17,7 +16,7 @@ final class Takeover {
   private static final int AT_A_TIME = 256;
 
   private final RecordFiles files;
-  private final List<Deposit> waiting = new ArrayList<>();
+  private final List<Coming> waiting = new ArrayList<>();
   private int entries;
 
   private Takeover(RecordFiles files) {
@@ -53,7 +52,7 @@ final class Takeover {
     try (SqlLedger ledger = new SqlLedger(DuckDatabase.own(coming, form, null), List.of())) {
       log.entries(
           entry -> {
-            waiting.add(new Deposit(entry, null));
+            waiting.add(new Coming(entry, null));
             entries++;
             if (waiting.size() >= AT_A_TIME) {
               flush(ledger);
@@ -65,7 +64,7 @@ final class Takeover {
   }
 
   private void flush(SqlLedger ledger) throws ProblemException {
-    ledger.append(waiting);
+    ledger.keep(waiting);
     waiting.clear();
   }
 

@@ -9,7 +9,6 @@ import org.entente.claim.Order;
 import org.entente.ledger.Entry;
 import org.entente.remark.Remark;
 import org.entente.remark.Withdrawal;
-import org.jspecify.annotations.Nullable;
 
 /// The rows that are added in one transaction.
 final class Writing implements AutoCloseable {
