@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// The values of one column of gathered rows. A column of nothing takes no room.
 ///
 /// Every value is a number: a flag is 1 or 0, a real number is its bits, and a text is the place of
-/// its bytes among those of the column, of which the copying of many takes one step.
+/// its bytes among those of the column, so that many are copied in one step.
 final class Column {
 
   /// What its values are; nothing tells while all are absent.

@@ -86,6 +86,9 @@ final class DuckDatabase implements Database {
     Properties settings = new Properties();
     settings.setProperty(DuckDBDriver.JDBC_STREAM_RESULTS, "true");
     settings.setProperty("memory_limit", MEMORY);
+    // A thread of DuckDB's own would join the Java machine, and leave it, for every few rows that
+    // it
+    // asks for.
     settings.setProperty("threads", "1");
     // Reading a table twice, first for its order, costs more here than it saves: few columns are
     // put in order.

@@ -25,8 +25,10 @@ final class DuckIntake {
 
   private static final String FUNCTION = "gathered";
 
+  private static final Gathered NOTHING = new Gathered(0);
+
   private final Connection connection;
-  private volatile Gathered coming = new Gathered(0);
+  private volatile Gathered coming = NOTHING;
 
   /// @param connection the one that writes
   DuckIntake(Connection connection) throws SQLException {
@@ -46,6 +48,9 @@ final class DuckIntake {
     try (Statement statement = connection.createStatement()) {
       statement.execute(
           "INSERT INTO " + table.sql() + " SELECT " + values + " FROM " + FUNCTION + "()");
+    } finally {
+      // A record may stay open for long.
+      coming = NOTHING;
     }
   }
 

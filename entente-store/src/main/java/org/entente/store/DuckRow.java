@@ -1,14 +1,13 @@
 package org.entente.store;
 
 import java.sql.SQLException;
-import org.jspecify.annotations.Nullable;
 
 /// Rows for a DuckDB table, gathered until they are worth a statement.
 final class DuckRow extends Gathered {
 
   private static final int FIRST_ROOM = 64;
 
-  /// As many as DuckDB packs together.
+  /// Eight times as many as DuckDB asks for at once.
   private static final int MANY = 16_384;
 
   /// Rows with more text are not gathered further: documents may be long.
@@ -16,24 +15,11 @@ final class DuckRow extends Gathered {
 
   private final DuckIntake intake;
   private final Table table;
-  private long bytes;
 
   DuckRow(DuckIntake intake, Table table) {
     super(FIRST_ROOM);
     this.intake = intake;
     this.table = table;
-  }
-
-  @Override
-  public Row text(@Nullable String value) {
-    bytes += value == null ? 0 : value.length();
-    return super.text(value);
-  }
-
-  @Override
-  public Row utf8(byte[] value) {
-    bytes += value.length;
-    return super.utf8(value);
   }
 
   @Override
@@ -49,7 +35,7 @@ final class DuckRow extends Gathered {
   }
 
   private void handMany() throws SQLException {
-    if (rows() >= MANY || bytes >= MANY_BYTES) {
+    if (rows() >= MANY || bytes() >= MANY_BYTES) {
       close();
     }
   }
@@ -59,7 +45,6 @@ final class DuckRow extends Gathered {
     if (rows() > 0) {
       intake.take(table, this);
       clear();
-      bytes = 0;
     }
   }
 }

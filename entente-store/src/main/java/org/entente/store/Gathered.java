@@ -15,6 +15,7 @@ class Gathered implements Row {
   private final List<Column> columns = new ArrayList<>();
   private int column;
   private int rows;
+  private long bytes;
 
   /// @param expected how many rows are expected at first
   Gathered(int expected) {
@@ -38,12 +39,14 @@ class Gathered implements Row {
     if (value == null) {
       return none();
     }
+    bytes += value.length();
     next().text(rows, value);
     return this;
   }
 
   @Override
   public Row utf8(byte[] value) {
+    bytes += value.length;
     next().utf8(rows, value);
     return this;
   }
@@ -107,11 +110,17 @@ class Gathered implements Row {
     }
     column = 0;
     rows += more.rows;
+    bytes += more.bytes;
   }
 
   /// How many rows there are.
   final int rows() {
     return rows;
+  }
+
+  /// How much text they have, about: letters count as one, or as their bytes.
+  final long bytes() {
+    return bytes;
   }
 
   final List<Column> columns() {
@@ -122,6 +131,7 @@ class Gathered implements Row {
   final void clear() {
     columns.forEach(all -> all.clear(rows));
     rows = 0;
+    bytes = 0;
   }
 
   @Override
